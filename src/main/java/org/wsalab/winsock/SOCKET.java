@@ -1,0 +1,16 @@
+package org.wsalab.winsock;
+
+import java.util.function.Supplier;
+
+/** The handle of a socket. As on Windows it is a {@link HANDLE} too, though of another kind. */
+public final class SOCKET extends HANDLE {
+  /** A socket handle as a provider issues it. */
+  public SOCKET(long value, Supplier<String> description) {
+    super(value, description);
+  }
+
+  /** A socket handle of any value, which need not name anything. */
+  public static SOCKET of(long value) {
+    return new SOCKET(value, () -> "socket 0x" + Long.toHexString(value));
+  }
+}
