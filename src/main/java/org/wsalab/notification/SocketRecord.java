@@ -1,0 +1,276 @@
+package org.wsalab.notification;
+
+import static org.wsalab.winsock.WinError.WSAECONNABORTED;
+import static org.wsalab.winsock.WinError.WSAECONNRESET;
+import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_ALL_EVENTS;
+import static org.wsalab.winsock.WinSock2.FD_CLOSE;
+import static org.wsalab.winsock.WinSock2.FD_MAX_EVENTS;
+import static org.wsalab.winsock.WinSock2.FD_OOB;
+import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
+
+import org.wsalab.notification.Happening.Effect;
+import org.wsalab.winsock.Symbols;
+
+/**
+ * The record of one socket: which network events happened and were not reported yet, which of them
+ * the program selected, and the event object that they signal.
+ *
+ * <p>Per network event two things are kept. It is <i>on record</i> ({@code active}) from its
+ * indication to its enumeration. It is <i>enabled</i> while an indication would be put on record: a
+ * record disables it; enumeration enables it again, or, where a quirk says so, only its re-enabling
+ * call.
+ */
+public final class SocketRecord {
+  private final String name;
+  private final Profile profile;
+  private final Observer observer;
+  private final int[] errors = new int[FD_MAX_EVENTS];
+  private EventObject event;
+  private int mask;
+  private int active;
+  private int enabled = FD_ALL_EVENTS;
+  private boolean closeHeldBack;
+
+  /** An empty record without association. */
+  public SocketRecord(String name, Profile profile, Observer observer) {
+    this.name = name;
+    this.profile = profile;
+    this.observer = observer;
+  }
+
+  /** The name of the socket in the session. */
+  public String name() {
+    return name;
+  }
+
+  /** The event object associated, or null. */
+  public EventObject event() {
+    return event;
+  }
+
+  /** The FD_XXX selected; 0 without association. */
+  public int mask() {
+    return mask;
+  }
+
+  /** What is on record, in the mask or not. */
+  public NetworkEvents active() {
+    return new NetworkEvents(active, errors.clone());
+  }
+
+  // Record / enumerate
+
+  /**
+   * A network event occurs. It is put on record unless one of its kind stands there already, and
+   * signals the event object if the mask holds it.
+   */
+  public void indicate(int bit, int error) {
+    Effect effect = effectOf(bit);
+    observer.happened(new Happening.Indicated(name, bit, error, effect));
+    switch (effect) {
+      case RECORDED -> {
+        active |= bit;
+        enabled &= ~bit;
+        errors[Integer.numberOfTrailingZeros(bit)] = error;
+        signalFor(bit);
+      }
+      case ALREADY_ON_RECORD -> {
+        if (profile.has(Quirk.SIGNAL_AGAIN)) {
+          signalFor(bit);
+        }
+      }
+      case NOT_REENABLED, FORGOTTEN, HELD_BACK -> {
+        // the record stays as it is, and so does the event object
+      }
+    }
+  }
+
+  /**
+   * The stream ends: the peer closed or shut down its sending side (CLOSE-1).
+   *
+   * @param unread whether data is waiting in front of the end (CLOSE-2)
+   */
+  public void indicateEndOfStream(boolean unread) {
+    if (unread && profile.has(Quirk.CLOSE_AFTER_DATA)) {
+      closeHeldBack = true;
+      observer.happened(new Happening.Indicated(name, FD_CLOSE, 0, Effect.HELD_BACK));
+    } else {
+      indicate(FD_CLOSE, 0);
+    }
+  }
+
+  /** The peer resets the connection; CLOSE-4 says with which error that is recorded. */
+  public void indicateReset() {
+    closeHeldBack = false;
+    indicate(FD_CLOSE, profile.has(Quirk.RESET_IS_CONNRESET) ? WSAECONNRESET : WSAECONNABORTED);
+  }
+
+  /**
+   * WSAEnumNetworkEvents: reports what is on record and in the mask, clears exactly that, and
+   * resets the event object given, in one step (ENUM-1, ENUM-5).
+   *
+   * @param toReset the event object of the call, or null (ENUM-2)
+   */
+  public NetworkEvents enumerate(EventObject toReset) {
+    NetworkEvents reported = new NetworkEvents(active & mask, errors.clone());
+    active &= ~reported.bits();
+    enabled |= reported.bits() & enabledByEnumeration();
+    observer.happened(new Happening.Enumerated(name, reported, active));
+    if (toReset != null) {
+      toReset.reset("WSAEnumNetworkEvents(" + name + ")");
+    }
+    return reported;
+  }
+
+  // Select
+
+  /**
+   * WSAEventSelect. The record stays (SEL-8), and what on it meets the new mask signals at once
+   * (SEL-7). No event object is reset (SEL-9).
+   *
+   * @param newEvent the event object; ignored when the mask is 0 (SEL-6)
+   * @param newMask the FD_XXX to select
+   * @param holding what is true of the socket now, for the profiles that look at it
+   */
+  public void select(EventObject newEvent, int newMask, NetworkEvents holding) {
+    int newlySelected = newMask & ~mask;
+    event = newMask == 0 ? null : newEvent;
+    mask = newMask;
+    if (profile.has(Quirk.SELECT_CLEARS_RECORD)) {
+      active = 0;
+      enabled = FD_ALL_EVENTS;
+      newlySelected = newMask;
+    }
+    String eventName = event == null ? null : event.name();
+    observer.happened(new Happening.Selected(name, eventName, mask, active));
+    if (profile.has(Quirk.SELECT_CLEARS_RECORD) || profile.has(Quirk.FORGETS_UNSELECTED)) {
+      recordWhatHolds(newlySelected & ~active, holding);
+    }
+    if ((active & mask) != 0) {
+      signalFor(active & mask);
+    }
+  }
+
+  /**
+   * Takes over association and mask of the listening socket that this one was accepted from
+   * (ACC-4).
+   */
+  public void inherit(SocketRecord listening) {
+    event = listening.event;
+    mask = listening.mask;
+    if (event != null) {
+      observer.happened(new Happening.Selected(name, event.name(), mask, active));
+    }
+  }
+
+  /** closesocket ends the association; the event object stays as it is (SEL-11). */
+  public void detach() {
+    event = null;
+    mask = 0;
+    active = 0;
+  }
+
+  // Re-enable
+
+  /**
+   * A receive, a receive of urgent data or an accept has reached the transport: it takes back its
+   * network event if that is unreported (READ-4) and enables it. Indicate it again afterwards when
+   * its condition still holds (READ-1, ACC-1, OOB-1).
+   *
+   * @param bit FD_READ, FD_OOB or FD_ACCEPT
+   * @param call the name of the call, for the journal
+   */
+  public void reenable(int bit, String call) {
+    if ((active & bit) != 0) {
+      active &= ~bit;
+      observer.happened(new Happening.TakenBack(name, bit, call));
+    }
+    enable(bit, call);
+  }
+
+  /**
+   * A re-enabling call was refused for its arguments before it reached the transport (READ-5).
+   *
+   * @param holds whether the condition of the network event holds
+   */
+  public void refused(int bit, String call, boolean holds) {
+    if (profile.has(Quirk.REFUSED_CALLS_REENABLE)) {
+      reenable(bit, call);
+      if (holds) {
+        indicate(bit, 0);
+      }
+    }
+  }
+
+  /** A send was made: by itself it neither takes back nor renews an FD_WRITE (WRITE-3). */
+  public void sent(String call) {
+    if (profile.has(Quirk.SEND_REENABLES_WRITE)) {
+      enable(FD_WRITE, call);
+    }
+  }
+
+  /** All data has been read: an FD_CLOSE that waited for this comes now (CLOSE-2). */
+  public void drained() {
+    if (closeHeldBack) {
+      closeHeldBack = false;
+      indicate(FD_CLOSE, 0);
+    }
+  }
+
+  private Effect effectOf(int bit) {
+    if (profile.has(Quirk.FORGETS_UNSELECTED) && (mask & bit) == 0) {
+      return Effect.FORGOTTEN;
+    }
+    if ((enabled & bit) != 0) {
+      return Effect.RECORDED;
+    }
+    return (active & bit) != 0 ? Effect.ALREADY_ON_RECORD : Effect.NOT_REENABLED;
+  }
+
+  /** Which network events an enumeration makes room for (READ-3, ACC-2, WRITE-3). */
+  private int enabledByEnumeration() {
+    int bits = FD_ALL_EVENTS;
+    if (profile.has(Quirk.READ_ONLY_REENABLED_BY_RECV)) {
+      bits &= ~(FD_READ | FD_OOB);
+    }
+    if (profile.has(Quirk.ACCEPT_ONLY_REENABLED_BY_ACCEPT)) {
+      bits &= ~FD_ACCEPT;
+    }
+    if (profile.has(Quirk.SEND_REENABLES_WRITE)) {
+      bits &= ~FD_WRITE;
+    }
+    return bits;
+  }
+
+  private void recordWhatHolds(int selected, NetworkEvents holding) {
+    enabled |= selected;
+    int heldBack = closeHeldBack ? FD_CLOSE : 0;
+    for (int left = holding.bits() & selected & ~heldBack; left != 0; left &= left - 1) {
+      int bit = Integer.lowestOneBit(left);
+      indicate(bit, holding.error(bit));
+    }
+  }
+
+  private void enable(int bit, String call) {
+    if ((enabled & bit) == 0) {
+      enabled |= bit;
+      observer.happened(new Happening.Reenabled(name, bit, call));
+    }
+  }
+
+  private void signalFor(int bits) {
+    if (event != null && (mask & bits) != 0) {
+      event.signal(name + " " + Symbols.networkEvents(bits & mask));
+    }
+  }
+
+  /** {@code socket#1 FD_READ|FD_CLOSE -> event#1, on record FD_READ}. */
+  @Override
+  public String toString() {
+    String to =
+        event == null ? "not selected" : Symbols.networkEvents(mask) + " -> " + event.name();
+    return name + " " + to + ", on record " + active();
+  }
+}

@@ -1,0 +1,137 @@
+package org.wsalab.notification;
+
+import java.util.List;
+
+/**
+ * One thread's wait for event objects. It is decided at the moment of the signal, not when the
+ * thread gets to run, so that a reset right after it takes nothing away from those who waited.
+ *
+ * <p>Use: {@link #begin}; unless that decides it, sleep until {@code ended} runs; on time-out
+ * {@link #cancel}.
+ */
+public final class Wait {
+  /** How far a wait has come. */
+  public enum State {
+    /** Not begun, or the thread sleeps. */
+    PENDING,
+    /** {@link Wait#index} tells which event object it names. */
+    SATISFIED,
+    /** An event object was closed under it. */
+    ABANDONED,
+    /** The thread gave up: its time was over. */
+    CANCELLED
+  }
+
+  private final List<EventObject> events;
+  private final boolean all;
+  private final Runnable ended;
+  private final Observer observer;
+  private State state = State.PENDING;
+  private int index = -1;
+
+  /**
+   * A wait for one of the events, or for all.
+   *
+   * @param ended runs when a signal or a close decides the wait after {@link #begin} did not
+   */
+  public Wait(List<EventObject> events, boolean all, Runnable ended, Observer observer) {
+    this.events = events;
+    this.all = all;
+    this.ended = ended;
+    this.observer = observer;
+  }
+
+  /** How far it has come. */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * The index it names once satisfied: the smallest signaled one (WAIT-1), 0 when all were waited
+   * for.
+   */
+  public int index() {
+    return index;
+  }
+
+  /** What is waited for, in the caller's order. */
+  public List<EventObject> events() {
+    return events;
+  }
+
+  /** Decides the wait from what is signaled now; if nothing does, later signals can. */
+  public State begin() {
+    if (!decide()) {
+      events.forEach(event -> event.add(this));
+    }
+    return state;
+  }
+
+  /** Tells that the thread goes to sleep over it. */
+  public void sleeps() {
+    observer.happened(new Happening.WaitBegan(names(), all));
+  }
+
+  /** Gives up, unless it is decided already; returns the state, which the caller has to heed. */
+  public State cancel() {
+    if (state == State.PENDING) {
+      leave(State.CANCELLED);
+    }
+    return state;
+  }
+
+  /** Looks again after one of the events was signaled. */
+  void reconsider() {
+    if (state == State.PENDING && decide()) {
+      leave(state);
+      ended.run();
+    }
+  }
+
+  /** Ends the wait because one of the events is gone. */
+  void abandon(EventObject closed) {
+    if (state == State.PENDING) {
+      leave(State.ABANDONED);
+      observer.happened(new Happening.WaitAbandoned(names(), closed.name()));
+      ended.run();
+    }
+  }
+
+  private boolean decide() {
+    int found = all ? allSignaled() : firstSignaled();
+    if (found < 0) {
+      return false;
+    }
+    state = State.SATISFIED;
+    index = found;
+    observer.happened(new Happening.WaitSatisfied(names(), index));
+    if (all) {
+      events.forEach(EventObject::consume); // all at once, and none before (WAIT-3)
+    } else {
+      events.get(found).consume();
+    }
+    return true;
+  }
+
+  private int firstSignaled() {
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).signaled()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int allSignaled() {
+    return events.stream().allMatch(EventObject::signaled) ? 0 : -1;
+  }
+
+  private void leave(State how) {
+    state = how;
+    events.forEach(event -> event.remove(this));
+  }
+
+  private List<String> names() {
+    return events.stream().map(EventObject::name).toList();
+  }
+}

@@ -1,0 +1,27 @@
+package org.wsalab.provider;
+
+import org.wsalab.winsock.Winsock;
+
+/** One session's Winsock. Every method may be called by any thread. */
+public interface Stack extends AutoCloseable {
+  /** The calls. WSAStartup has not been made. */
+  Winsock winsock();
+
+  /** The provider's time since the session began, in nanoseconds. */
+  long nanoTime();
+
+  /** What is open now, as the provider knows it; looking changes nothing. */
+  Snapshot snapshot();
+
+  /**
+   * Ends the call that {@code thread} is blocked in, or else its next call, by {@link
+   * org.wsalab.winsock.CallInterruptedException} in that thread.
+   */
+  void interrupt(Thread thread);
+
+  /**
+   * Closes every socket and event object and gives back what the session holds; ends every wait.
+   */
+  @Override
+  void close();
+}

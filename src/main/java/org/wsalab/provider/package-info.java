@@ -1,0 +1,10 @@
+/**
+ * What the lab asks of whoever provides Winsock: a {@link org.wsalab.provider.Provider} is found by
+ * name and opens a {@link org.wsalab.provider.Stack}, one session's Winsock with what the lab needs
+ * beside the calls: a clock, a snapshot for the tables, and a way to end a blocked call.
+ *
+ * <p>Providers are found with {@link java.util.ServiceLoader}, so that adding one changes nothing
+ * here. {@code org.wsalab.provider.emulated} is the Winsock of the providers that bring their own
+ * transport; {@code org.wsalab.provider.linux} is the transport over kernel sockets.
+ */
+package org.wsalab.provider;
