@@ -1,0 +1,66 @@
+package org.wsalab.provider.emulated;
+
+import static org.wsalab.winsock.WinError.WSAEINTR;
+import static org.wsalab.winsock.WinError.WSAETIMEDOUT;
+import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
+
+import java.util.List;
+import java.util.function.IntSupplier;
+
+/** How a thread blocks in a call on one socket: try, sleep until it may work, try again. */
+final class Blocking {
+  private final Core core;
+  private final Waits waits;
+
+  Blocking(Core core, Waits waits) {
+    this.core = core;
+    this.waits = waits;
+  }
+
+  /**
+   * Makes an attempt until it gives something else than -WSAEWOULDBLOCK; a non-blocking socket gets
+   * one attempt. Attempts run under the socket's monitor.
+   *
+   * @param conditions what would let an attempt succeed, as FD_XXX
+   * @param timeoutMs after how long to fail with WSAETIMEDOUT; 0 is never
+   * @param attempt a count, or a negated error code
+   * @return what the attempt gave, never negative
+   */
+  int until(Socket socket, int conditions, int timeoutMs, String call, IntSupplier attempt) {
+    int result = attempt(socket, attempt);
+    if (result != -WSAEWOULDBLOCK || socket.nonBlocking) {
+      return WinsockFailure.check(result);
+    }
+    long deadline = timeoutMs == 0 ? Long.MAX_VALUE : waits.deadline(timeoutMs);
+    Parker parker = core.parkers.borrow();
+    socket.addSleeper(parker);
+    try {
+      while ((result = attemptAgain(socket, attempt)) == -WSAEWOULDBLOCK) {
+        long left = waits.left(deadline);
+        WinsockFailure.require(left > 0, WSAETIMEDOUT);
+        Waits.requireNotInterrupted(call);
+        Transport.Interest interest = new Transport.Interest(socket.endpoint, conditions);
+        core.transport.sleep(parker, List.of(), List.of(interest), left);
+      }
+    } finally {
+      socket.removeSleeper(parker);
+      core.parkers.giveBack(parker);
+    }
+    return WinsockFailure.check(result);
+  }
+
+  private static int attempt(Socket socket, IntSupplier attempt) {
+    synchronized (socket) {
+      socket.requireOpen();
+      return attempt.getAsInt();
+    }
+  }
+
+  /** As {@link #attempt}, but a socket closed under a blocked call ends that call with WSAEINTR. */
+  private static int attemptAgain(Socket socket, IntSupplier attempt) {
+    synchronized (socket) {
+      WinsockFailure.require(socket.state != SocketState.CLOSED, WSAEINTR);
+      return attempt.getAsInt();
+    }
+  }
+}

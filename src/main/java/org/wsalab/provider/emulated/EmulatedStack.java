@@ -1,0 +1,104 @@
+package org.wsalab.provider.emulated;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wsalab.provider.Settings;
+import org.wsalab.provider.Snapshot;
+import org.wsalab.provider.Snapshot.EventLine;
+import org.wsalab.provider.Snapshot.SocketLine;
+import org.wsalab.provider.Stack;
+import org.wsalab.winsock.Winsock;
+
+/** One session's Winsock over a transport. */
+public final class EmulatedStack implements Stack {
+  private final Core core;
+  private final Handles handles = new Handles();
+  private final EmulatedWinsock winsock;
+
+  /** Opens a session; the transport belongs to it from now on. */
+  public EmulatedStack(Transport transport, Settings settings) {
+    core = new Core(transport, settings.profile(), settings.observer());
+    winsock = new EmulatedWinsock(core, handles);
+  }
+
+  @Override
+  public Winsock winsock() {
+    return winsock;
+  }
+
+  @Override
+  public long nanoTime() {
+    return core.transport.nanoTime();
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    List<SocketLine> sockets = new ArrayList<>();
+    for (Socket socket : handles.sockets()) {
+      sockets.add(line(socket));
+    }
+    List<EventLine> events = new ArrayList<>();
+    for (Event event : handles.events()) {
+      events.add(line(event, sockets));
+    }
+    return new Snapshot(List.copyOf(sockets), List.copyOf(events));
+  }
+
+  private SocketLine line(Socket socket) {
+    synchronized (socket) {
+      if (socket.state != SocketState.CLOSED) {
+        socket.endpoint.observe(); // else the table would be older than what the next call sees
+      }
+      synchronized (core) {
+        return new SocketLine(
+            socket.handle,
+            socket.name,
+            socket.protocol(),
+            socket.local(),
+            socket.peer(),
+            socket.stateText(),
+            !socket.nonBlocking,
+            socket.record.mask(),
+            socket.record.active(),
+            socket.record.event() == null ? "" : socket.record.event().name());
+      }
+    }
+  }
+
+  private EventLine line(Event event, List<SocketLine> sockets) {
+    List<String> associated =
+        sockets.stream()
+            .filter(socket -> socket.event().equals(event.name))
+            .map(SocketLine::name)
+            .toList();
+    synchronized (core) {
+      return new EventLine(
+          event.handle,
+          event.name,
+          event.object.signaled(),
+          event.object.manualReset(),
+          associated);
+    }
+  }
+
+  @Override
+  public void interrupt(Thread thread) {
+    thread.interrupt();
+    core.parkers.unpark(thread);
+  }
+
+  @Override
+  public void close() {
+    winsock.closeAll();
+    for (Event event : handles.events()) {
+      if (handles.remove(event.handle)) {
+        event.close();
+      }
+    }
+    for (Thread sleeper : core.parkers.sleepers()) {
+      interrupt(sleeper);
+    }
+    core.parkers.close();
+    core.transport.close();
+  }
+}

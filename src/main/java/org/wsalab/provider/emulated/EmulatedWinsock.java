@@ -1,0 +1,331 @@
+package org.wsalab.provider.emulated;
+
+import static org.wsalab.winsock.WinError.WSAEFAULT;
+import static org.wsalab.winsock.WinError.WSANOTINITIALISED;
+import static org.wsalab.winsock.WinError.WSAVERNOTSUPPORTED;
+import static org.wsalab.winsock.WinSock2.INVALID_SOCKET;
+import static org.wsalab.winsock.WinSock2.SOCKET_ERROR;
+import static org.wsalab.winsock.WinSock2.WSA_INVALID_EVENT;
+import static org.wsalab.winsock.WinSock2.WSA_WAIT_FAILED;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.wsalab.winsock.ConditionProc;
+import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.SOCKET;
+import org.wsalab.winsock.WSABUF;
+import org.wsalab.winsock.WSADATA;
+import org.wsalab.winsock.WSAEVENT;
+import org.wsalab.winsock.WSANETWORKEVENTS;
+import org.wsalab.winsock.WSAPROTOCOL_INFO;
+import org.wsalab.winsock.Winsock;
+import org.wsalab.winsock.fd_set;
+import org.wsalab.winsock.sockaddr;
+import org.wsalab.winsock.timeval;
+
+/**
+ * The calls as programs see them: each goes to the group it belongs to, and a failure becomes the
+ * value that C returns and the thread's last error.
+ */
+final class EmulatedWinsock implements Winsock {
+  private static final int VERSION_2_2 = 0x0202;
+
+  private final LastError lastError = new LastError();
+  private final AtomicInteger started = new AtomicInteger();
+  private final EventCalls events;
+  private final NotificationCalls notification;
+  private final ConnectionCalls connections;
+  private final TransferCalls transfers;
+  private final OptionCalls options;
+  private final SelectCall select;
+  private final Addresses addresses;
+  private final Waits waits;
+
+  EmulatedWinsock(Core core, Handles handles) {
+    waits = new Waits(core);
+    Blocking blocking = new Blocking(core, waits);
+    events = new EventCalls(core, handles, waits);
+    notification = new NotificationCalls(core, handles, waits);
+    connections = new ConnectionCalls(core, handles, blocking);
+    transfers = new TransferCalls(core, handles, blocking);
+    options = new OptionCalls(core, handles);
+    select = new SelectCall(core, handles, waits);
+    addresses = new Addresses(handles);
+  }
+
+  // How a call of each kind begins and ends
+
+  private <T> T kernel(String call, T failed, Supplier<T> body) {
+    Waits.requireNotInterrupted(call);
+    try {
+      return body.get();
+    } catch (WinsockFailure failure) {
+      lastError.set(failure.code());
+      return failed;
+    }
+  }
+
+  private <T> T call(String call, T failed, Supplier<T> body) {
+    if (started.get() == 0) {
+      lastError.set(WSANOTINITIALISED);
+      return failed;
+    }
+    return kernel(call, failed, body);
+  }
+
+  private int count(String call, Supplier<Integer> body) {
+    return call(call, SOCKET_ERROR, body);
+  }
+
+  /** Closes every socket, at the end of the session. */
+  void closeAll() {
+    started.set(0);
+    connections.closeAll();
+  }
+
+  // Start and end, the last error
+
+  @Override
+  public int WSAStartup(int wVersionRequested, WSADATA lpWSAData) {
+    if ((wVersionRequested & 0xFF) == 0) {
+      return WSAVERNOTSUPPORTED;
+    }
+    if (lpWSAData == null) {
+      return WSAEFAULT;
+    }
+    started.incrementAndGet();
+    lpWSAData.wVersion = supported(wVersionRequested);
+    lpWSAData.wHighVersion = VERSION_2_2;
+    lpWSAData.szDescription = "wsalab";
+    lpWSAData.szSystemStatus = "Running";
+    return 0;
+  }
+
+  /**
+   * The version asked for where it is one of 1.0, 1.1, 2.0 to 2.2; the highest for anything above.
+   */
+  private static int supported(int requested) {
+    int major = requested & 0xFF;
+    int minor = requested >> 8 & 0xFF;
+    if (major > 2 || major == 2 && minor >= 2) {
+      return VERSION_2_2;
+    }
+    return major == 1 ? 1 | Math.min(minor, 1) << 8 : requested & 0xFFFF;
+  }
+
+  @Override
+  public int WSACleanup() {
+    return count(
+        "WSACleanup",
+        () -> {
+          if (started.decrementAndGet() == 0) {
+            connections.closeAll();
+          }
+          return 0;
+        });
+  }
+
+  @Override
+  public int WSAGetLastError() {
+    return lastError.get();
+  }
+
+  @Override
+  public void WSASetLastError(int iError) {
+    lastError.set(iError);
+  }
+
+  // Event objects
+
+  @Override
+  public WSAEVENT WSACreateEvent() {
+    return call("WSACreateEvent", WSA_INVALID_EVENT, events::create);
+  }
+
+  @Override
+  public WSAEVENT CreateEvent(
+      Object lpEventAttributes, boolean bManualReset, boolean bInitialState, String lpName) {
+    return kernel(
+        "CreateEvent", WSA_INVALID_EVENT, () -> events.create(bManualReset, bInitialState, lpName));
+  }
+
+  @Override
+  public boolean WSACloseEvent(HANDLE hEvent) {
+    return call("WSACloseEvent", false, () -> events.close(hEvent));
+  }
+
+  @Override
+  public boolean WSASetEvent(HANDLE hEvent) {
+    return call("WSASetEvent", false, () -> events.set(hEvent));
+  }
+
+  @Override
+  public boolean WSAResetEvent(HANDLE hEvent) {
+    return call("WSAResetEvent", false, () -> events.reset(hEvent));
+  }
+
+  // Network events and waits
+
+  @Override
+  public int WSAEventSelect(SOCKET s, HANDLE hEventObject, int lNetworkEvents) {
+    return count("WSAEventSelect", () -> notification.select(s, hEventObject, lNetworkEvents));
+  }
+
+  @Override
+  public int WSAEnumNetworkEvents(SOCKET s, HANDLE hEventObject, WSANETWORKEVENTS lpNetworkEvents) {
+    return count(
+        "WSAEnumNetworkEvents", () -> notification.enumerate(s, hEventObject, lpNetworkEvents));
+  }
+
+  @Override
+  public int WSAWaitForMultipleEvents(
+      int cEvents, HANDLE[] lphEvents, boolean fWaitAll, int dwTimeout, boolean fAlertable) {
+    return call(
+        "WSAWaitForMultipleEvents",
+        WSA_WAIT_FAILED,
+        () -> events.wait(cEvents, lphEvents, fWaitAll, dwTimeout));
+  }
+
+  @Override
+  public int WaitForSingleObject(HANDLE hHandle, int dwMilliseconds) {
+    return kernel(
+        "WaitForSingleObject", WSA_WAIT_FAILED, () -> events.wait(hHandle, dwMilliseconds));
+  }
+
+  @Override
+  public void Sleep(int dwMilliseconds) {
+    Waits.requireNotInterrupted("Sleep");
+    waits.sleep(Integer.toUnsignedLong(dwMilliseconds));
+  }
+
+  // Sockets
+
+  @Override
+  public SOCKET socket(int af, int type, int protocol) {
+    return call("socket", INVALID_SOCKET, () -> connections.socket(af, type, protocol));
+  }
+
+  @Override
+  public SOCKET WSASocket(
+      int af, int type, int protocol, WSAPROTOCOL_INFO lpProtocolInfo, int g, int dwFlags) {
+    return call(
+        "WSASocket", INVALID_SOCKET, () -> connections.socket(af, type, protocol, lpProtocolInfo));
+  }
+
+  @Override
+  public int bind(SOCKET s, sockaddr name, int namelen) {
+    return count("bind", () -> connections.bind(s, name, namelen));
+  }
+
+  @Override
+  public int listen(SOCKET s, int backlog) {
+    return count("listen", () -> connections.listen(s, backlog));
+  }
+
+  @Override
+  public SOCKET accept(SOCKET s, sockaddr addr, int[] addrlen) {
+    return call("accept", INVALID_SOCKET, () -> connections.accept(s, addr, addrlen, null, 0));
+  }
+
+  @Override
+  public SOCKET WSAAccept(
+      SOCKET s, sockaddr addr, int[] addrlen, ConditionProc lpfnCondition, long dwCallbackData) {
+    return call(
+        "WSAAccept",
+        INVALID_SOCKET,
+        () -> connections.accept(s, addr, addrlen, lpfnCondition, dwCallbackData));
+  }
+
+  @Override
+  public int connect(SOCKET s, sockaddr name, int namelen) {
+    return count("connect", () -> connections.connect(s, name, namelen));
+  }
+
+  @Override
+  public int WSAConnect(
+      SOCKET s,
+      sockaddr name,
+      int namelen,
+      WSABUF lpCallerData,
+      WSABUF lpCalleeData,
+      Object lpSQOS,
+      Object lpGQOS) {
+    return count("WSAConnect", () -> connections.connect(s, name, namelen));
+  }
+
+  @Override
+  public int send(SOCKET s, byte[] buf, int len, int flags) {
+    return count("send", () -> transfers.send("send", s, buf, len, flags, null, 0));
+  }
+
+  @Override
+  public int recv(SOCKET s, byte[] buf, int len, int flags) {
+    return count("recv", () -> transfers.receive("recv", s, buf, len, flags, null, null));
+  }
+
+  @Override
+  public int sendto(SOCKET s, byte[] buf, int len, int flags, sockaddr to, int tolen) {
+    return count("sendto", () -> transfers.send("sendto", s, buf, len, flags, to, tolen));
+  }
+
+  @Override
+  public int recvfrom(SOCKET s, byte[] buf, int len, int flags, sockaddr from, int[] fromlen) {
+    return count(
+        "recvfrom", () -> transfers.receive("recvfrom", s, buf, len, flags, from, fromlen));
+  }
+
+  @Override
+  public int shutdown(SOCKET s, int how) {
+    return count("shutdown", () -> connections.shutdown(s, how));
+  }
+
+  @Override
+  public int closesocket(SOCKET s) {
+    return count("closesocket", () -> connections.close(s));
+  }
+
+  // What a socket is and how it behaves
+
+  @Override
+  public int getsockname(SOCKET s, sockaddr name, int[] namelen) {
+    return count("getsockname", () -> addresses.local(s, name, namelen));
+  }
+
+  @Override
+  public int getpeername(SOCKET s, sockaddr name, int[] namelen) {
+    return count("getpeername", () -> addresses.peer(s, name, namelen));
+  }
+
+  @Override
+  public int ioctlsocket(SOCKET s, int cmd, int[] argp) {
+    return count("ioctlsocket", () -> options.ioctl(s, cmd, argp));
+  }
+
+  @Override
+  public int setsockopt(SOCKET s, int level, int optname, byte[] optval, int optlen) {
+    return count("setsockopt", () -> options.set(s, level, optname, optval, optlen));
+  }
+
+  @Override
+  public int getsockopt(SOCKET s, int level, int optname, byte[] optval, int[] optlen) {
+    return count("getsockopt", () -> options.get(s, level, optname, optval, optlen));
+  }
+
+  @Override
+  public int select(int nfds, fd_set readfds, fd_set writefds, fd_set exceptfds, timeval timeout) {
+    return count("select", () -> select.select(readfds, writefds, exceptfds, timeout));
+  }
+
+  // Addresses as text
+
+  @Override
+  public int inet_pton(int Family, String pszAddrString, Object pAddrBuf) {
+    return kernel(
+        "inet_pton", SOCKET_ERROR, () -> Addresses.parse(Family, pszAddrString, pAddrBuf));
+  }
+
+  @Override
+  public String inet_ntop(int Family, Object pAddr) {
+    return kernel("inet_ntop", null, () -> Addresses.format(Family, pAddr));
+  }
+}

@@ -1,0 +1,85 @@
+package org.wsalab.provider.emulated;
+
+import org.wsalab.winsock.sockaddr;
+
+/**
+ * The transport's side of one socket. No method blocks, except {@link #close} when told to linger.
+ * Calls come one at a time, under the monitor of the socket. Results below 0 are negated Winsock
+ * error codes; {@code -WSAEWOULDBLOCK} says that nothing can be done now.
+ */
+public interface Endpoint {
+  /** Says who is told what happens; called once, before anything else. */
+  void setIndications(Indications indications);
+
+  /** Tells all that has happened and was not told yet, through {@link Indications}. */
+  void observe();
+
+  /**
+   * What is true now, as a set of FD_XXX: FD_READ (a receive would not block), FD_WRITE (a send
+   * would not), FD_ACCEPT, FD_OOB.
+   */
+  int ready();
+
+  /** Binds; the address is of the endpoint's family. */
+  int bind(sockaddr address);
+
+  /** Takes connections from now on, and keeps at most {@code backlog} of them waiting. */
+  int listen(int backlog);
+
+  /**
+   * Begins to connect a stream, the end comes as {@link Indications#connectEnded}, perhaps before
+   * this returns; or sets the peer of a datagram endpoint.
+   */
+  int connect(sockaddr address);
+
+  /** The next waiting connection. */
+  Transport.Opened accept();
+
+  /**
+   * Sends.
+   *
+   * @param flags of MSG_OOB and MSG_DONTROUTE
+   * @param to the address of a datagram, or null
+   * @param whole whether a stream takes all or nothing (WRITE-5)
+   * @return the count taken
+   */
+  int send(byte[] buffer, int offset, int length, int flags, sockaddr to, boolean whole);
+
+  /**
+   * Receives. A datagram longer than the room fills it, and its whole length is returned.
+   *
+   * @param flags of MSG_OOB and MSG_PEEK
+   * @param from takes the sender's address, or null
+   * @return the count, or 0 at the end of the stream
+   */
+  int receive(byte[] buffer, int offset, int length, int flags, sockaddr from);
+
+  /** Whether a receive would find data, the end of the stream not counted. */
+  boolean dataWaiting();
+
+  /** The size of what a receive could take: all of a stream, or the next datagram. */
+  int unread();
+
+  /** Bytes that the peer has not acknowledged. */
+  int unsent();
+
+  /** Ends the sending side. The receiving side is the socket's own matter. */
+  int shutdownSend();
+
+  /** Applies an option; those that the transport has no use for are accepted and ignored. */
+  int setOption(int level, int name, int value);
+
+  /** Writes the local address. */
+  int local(sockaddr address);
+
+  /** Writes the peer's address. */
+  int peer(sockaddr address);
+
+  /**
+   * Closes the endpoint: gracefully, or with a reset.
+   *
+   * @param reset whether to reset the connection (linger on, 0 seconds)
+   * @param lingerSeconds how long to wait until all is sent; 0 does it in the background
+   */
+  void close(boolean reset, int lingerSeconds);
+}

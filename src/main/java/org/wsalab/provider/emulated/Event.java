@@ -1,0 +1,67 @@
+package org.wsalab.provider.emulated;
+
+import org.wsalab.notification.EventObject;
+import org.wsalab.notification.Wait;
+import org.wsalab.winsock.WSAEVENT;
+
+/** One event object with its handle and the watch over the sockets associated with it. */
+final class Event {
+  final String name;
+  final WSAEVENT handle;
+  final EventObject object;
+  private final Core core;
+  private Watch watch;
+  private boolean closed;
+
+  Event(Core core, long value, int number, boolean manualReset, boolean signaled) {
+    this.core = core;
+    this.name = "event#" + number;
+    this.handle = new WSAEVENT(value, this::toString);
+    this.object = new EventObject(name, manualReset, signaled, core.observer);
+  }
+
+  /** The watch, or null when no socket was ever associated. */
+  Watch watch() {
+    synchronized (core) {
+      return watch;
+    }
+  }
+
+  /**
+   * The watch, made on the first association. Threads that wait already are woken, so that they
+   * watch too.
+   */
+  Watch watchForAssociation(Waits waits) {
+    synchronized (core) {
+      if (watch == null && !closed) {
+        watch = core.transport.watch();
+        for (Wait wait : object.waits()) {
+          waits.wake(wait);
+        }
+      }
+      return watch;
+    }
+  }
+
+  /** Ends the waits upon it and its watch. */
+  void close() {
+    Watch toClose;
+    synchronized (core) {
+      closed = true;
+      object.close();
+      toClose = watch;
+      watch = null;
+    }
+    if (toClose != null) {
+      toClose.close();
+    }
+  }
+
+  /** {@code event#1 signaled}. */
+  @Override
+  public String toString() {
+    synchronized (core) {
+      return closed ? name + " closed" : object.toString();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.wsalab.provider.emulated;
+
+import static org.wsalab.winsock.WinError.WSAENOTSOCK;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.SOCKET;
+
+/**
+ * The open handles of a session, sockets and events together. Values are multiples of four, as on
+ * Windows, and are never issued twice.
+ */
+final class Handles {
+  private static final long FIRST = 0x100;
+  private static final long STEP = 4;
+
+  private final Map<Long, Object> open = new ConcurrentHashMap<>();
+  private final AtomicLong next = new AtomicLong(FIRST);
+  private final AtomicInteger socketNumber = new AtomicInteger();
+  private final AtomicInteger eventNumber = new AtomicInteger();
+
+  Socket addSocket(Core core, int family, int type, Endpoint endpoint) {
+    long value = next.getAndAdd(STEP);
+    Socket socket = new Socket(core, family, type, value, socketNumber.incrementAndGet(), endpoint);
+    open.put(value, socket);
+    return socket;
+  }
+
+  Event addEvent(Core core, boolean manualReset, boolean signaled) {
+    long value = next.getAndAdd(STEP);
+    Event event = new Event(core, value, eventNumber.incrementAndGet(), manualReset, signaled);
+    open.put(value, event);
+    return event;
+  }
+
+  /** The socket of a handle, or WSAENOTSOCK. */
+  Socket socket(SOCKET s) {
+    Object found = s == null ? null : open.get(s.value());
+    WinsockFailure.require(found instanceof Socket, WSAENOTSOCK);
+    return (Socket) found;
+  }
+
+  /** The event of a handle, if it is an open one. */
+  Optional<Event> event(HANDLE h) {
+    Object found = h == null ? null : open.get(h.value());
+    return found instanceof Event event ? Optional.of(event) : Optional.empty();
+  }
+
+  /** Takes a handle away; false when somebody else has done so already. */
+  boolean remove(HANDLE h) {
+    return open.remove(h.value()) != null;
+  }
+
+  /** The open sockets, the oldest first. */
+  List<Socket> sockets() {
+    return ofKind(Socket.class);
+  }
+
+  /** The open events, the oldest first. */
+  List<Event> events() {
+    return ofKind(Event.class);
+  }
+
+  private <T> List<T> ofKind(Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    for (Object object : new TreeMap<>(open).values()) {
+      if (kind.isInstance(object)) {
+        found.add(kind.cast(object));
+      }
+    }
+    return found;
+  }
+}

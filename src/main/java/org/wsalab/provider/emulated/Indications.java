@@ -1,0 +1,34 @@
+package org.wsalab.provider.emulated;
+
+/**
+ * What a transport tells of an endpoint. All but {@link #news} are called under the socket's
+ * monitor.
+ */
+public interface Indications {
+  /**
+   * Something may have happened: the socket will take its monitor and call {@link
+   * Endpoint#observe}.
+   */
+  void news();
+
+  /** Normal data, or a datagram, has arrived. */
+  void dataArrived();
+
+  /** Urgent data has arrived. */
+  void urgentArrived();
+
+  /** A connection has become ready to accept. */
+  void connectionArrived();
+
+  /** A connection attempt has ended, with 0 or Winsock's error. */
+  void connectEnded(int error);
+
+  /** Space has come free after a send that found none. */
+  void spaceFree();
+
+  /** The peer has ended the stream; {@code unread} says whether data waits in front of the end. */
+  void endOfStream(boolean unread);
+
+  /** The connection is broken; {@code error} is what calls return from now on. */
+  void broken(int error);
+}

@@ -1,0 +1,75 @@
+package org.wsalab.provider.emulated;
+
+import static org.wsalab.winsock.WinError.WSAEFAULT;
+import static org.wsalab.winsock.WinError.WSAEINVAL;
+import static org.wsalab.winsock.WinSock2.FD_ALL_EVENTS;
+
+import org.wsalab.notification.NetworkEvents;
+import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.SOCKET;
+import org.wsalab.winsock.WSANETWORKEVENTS;
+
+/** WSAEventSelect and WSAEnumNetworkEvents: SEL and ENUM. */
+final class NotificationCalls {
+  private final Core core;
+  private final Handles handles;
+  private final Waits waits;
+
+  NotificationCalls(Core core, Handles handles, Waits waits) {
+    this.core = core;
+    this.handles = handles;
+    this.waits = waits;
+  }
+
+  /** Returns at once, whatever the state of the socket (SEL-1). */
+  int select(SOCKET s, HANDLE h, int mask) {
+    Socket socket = handles.socket(s); // SEL-12
+    WinsockFailure.require((mask & ~FD_ALL_EVENTS) == 0, WSAEINVAL);
+    Event event = mask == 0 ? null : event(h); // SEL-6
+    synchronized (socket) {
+      socket.requireOpen();
+      socket.nonBlocking = true; // SEL-3
+      watch(socket, event);
+      socket.endpoint.observe(); // SEL-7
+      NetworkEvents holding = socket.holding();
+      synchronized (core) {
+        socket.record.select(event == null ? null : event.object, mask, holding);
+      }
+    }
+    return 0;
+  }
+
+  int enumerate(SOCKET s, HANDLE h, WSANETWORKEVENTS out) {
+    Socket socket = handles.socket(s);
+    WinsockFailure.require(out != null, WSAEFAULT); // ENUM-4, ENUM-6
+    Event event = h == null || h.value() == 0 ? null : event(h); // ENUM-2
+    NetworkEvents reported;
+    synchronized (socket) {
+      socket.requireOpen();
+      socket.endpoint.observe();
+      synchronized (core) {
+        reported = socket.record.enumerate(event == null ? null : event.object); // ENUM-1
+      }
+    }
+    reported.copyTo(out);
+    return 0;
+  }
+
+  /** Moves the socket from the watch of its old event object to that of the new (SEL-5). */
+  private void watch(Socket socket, Event event) {
+    Watch wanted = event == null ? null : event.watchForAssociation(waits);
+    if (socket.watch != wanted) {
+      if (socket.watch != null) {
+        socket.watch.remove(socket.endpoint);
+      }
+      socket.watch = wanted;
+      if (wanted != null) {
+        wanted.add(socket.endpoint);
+      }
+    }
+  }
+
+  private Event event(HANDLE h) {
+    return handles.event(h).orElseThrow(() -> new WinsockFailure(WSAEINVAL));
+  }
+}

@@ -1,0 +1,272 @@
+package org.wsalab.provider.emulated;
+
+import static org.wsalab.winsock.WinError.WSAECONNRESET;
+import static org.wsalab.winsock.WinError.WSAENOTSOCK;
+import static org.wsalab.winsock.WinSock2.AF_INET6;
+import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_CLOSE;
+import static org.wsalab.winsock.WinSock2.FD_CONNECT;
+import static org.wsalab.winsock.WinSock2.FD_OOB;
+import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
+import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.wsalab.notification.NetworkEvents;
+import org.wsalab.notification.SocketRecord;
+import org.wsalab.winsock.SOCKET;
+import org.wsalab.winsock.sockaddr;
+import org.wsalab.winsock.sockaddr_in;
+import org.wsalab.winsock.sockaddr_in6;
+
+/**
+ * One socket: its state, its record and its endpoint. Its monitor puts calls and observations in
+ * one order. Indications of the transport arrive here and go on record.
+ */
+final class Socket implements Indications {
+  final int family;
+  final int type;
+  final String name;
+  final SOCKET handle;
+  final Endpoint endpoint;
+  final SocketRecord record;
+  final Options options;
+  private final Core core;
+  private final Set<Parker> sleepers = new LinkedHashSet<>();
+
+  volatile SocketState state = SocketState.UNBOUND;
+
+  /** The watch of the event object that the socket is associated with, or null. */
+  Watch watch;
+
+  volatile boolean nonBlocking;
+  boolean sendShut;
+  boolean receiveShut;
+
+  /** The peer has ended the stream. */
+  boolean ended;
+
+  /** A connection that a condition function put off (CF_DEFER). */
+  Endpoint deferred;
+
+  /** The error of the last connection attempt, for SO_ERROR and a blocking connect. */
+  int connectError;
+
+  /** What calls return once the connection is broken. */
+  int brokenError = WSAECONNRESET;
+
+  Socket(Core core, int family, int type, long value, int number, Endpoint endpoint) {
+    this.core = core;
+    this.family = family;
+    this.type = type;
+    this.name = "socket#" + number;
+    this.handle = new SOCKET(value, this::toString);
+    this.endpoint = endpoint;
+    this.record = new SocketRecord(name, core.profile, core.observer);
+    this.options = new Options(endpoint, isStream());
+    endpoint.setIndications(this);
+  }
+
+  boolean isStream() {
+    return type == SOCK_STREAM;
+  }
+
+  /** Fails with WSAENOTSOCK when the socket was closed meanwhile. */
+  void requireOpen() {
+    WinsockFailure.require(state != SocketState.CLOSED, WSAENOTSOCK);
+  }
+
+  /** An address of the socket's family, for the transport to fill in. */
+  sockaddr newAddress() {
+    return family == AF_INET6 ? new sockaddr_in6() : new sockaddr_in();
+  }
+
+  // Indications
+
+  @Override
+  public void news() {
+    synchronized (this) {
+      if (state != SocketState.CLOSED) {
+        endpoint.observe();
+      }
+    }
+  }
+
+  @Override
+  public void dataArrived() {
+    if (!receiveShut) { // a socket that takes nothing more in has nothing to report (CLOSE-6)
+      indicate(FD_READ, 0);
+    }
+  }
+
+  @Override
+  public void urgentArrived() {
+    indicate(FD_OOB, 0);
+  }
+
+  @Override
+  public void connectionArrived() {
+    indicate(FD_ACCEPT, 0);
+  }
+
+  @Override
+  public void connectEnded(int error) {
+    state = error == 0 ? SocketState.CONNECTED : SocketState.BOUND;
+    connectError = error;
+    indicate(FD_CONNECT, error); // CONN-1, CONN-2
+    if (error == 0) {
+      indicate(FD_WRITE, 0); // WRITE-1
+    }
+    wakeSleepers();
+  }
+
+  @Override
+  public void spaceFree() {
+    indicate(FD_WRITE, 0); // WRITE-2
+  }
+
+  @Override
+  public void endOfStream(boolean unread) {
+    ended = true;
+    synchronized (core) {
+      record.indicateEndOfStream(unread);
+    }
+  }
+
+  @Override
+  public void broken(int error) {
+    state = SocketState.BROKEN;
+    brokenError = error;
+    synchronized (core) {
+      if (!ended) { // FD_CLOSE comes once (CLOSE-5)
+        record.indicateReset();
+      }
+    }
+    wakeSleepers();
+  }
+
+  /** Puts a network event on record. */
+  void indicate(int bit, int error) {
+    synchronized (core) {
+      record.indicate(bit, error);
+    }
+  }
+
+  // Re-enabling: what calls do to the record
+
+  /** A receive or accept has reached the transport: READ-1, READ-4, OOB-1, ACC-1. */
+  void reenable(int bit, String call, boolean stillHolds) {
+    synchronized (core) {
+      record.reenable(bit, call);
+      if (stillHolds) {
+        record.indicate(bit, 0);
+      }
+    }
+  }
+
+  /** A receive found nothing more to read (CLOSE-2). */
+  void drained() {
+    synchronized (core) {
+      record.drained();
+    }
+  }
+
+  /** A re-enabling call was refused for its arguments (READ-5). */
+  void refused(int bit, String call) {
+    boolean holds = state != SocketState.CLOSED && (endpoint.ready() & bit) != 0;
+    synchronized (core) {
+      record.refused(bit, call, holds);
+    }
+  }
+
+  /** What is true of the socket now, as the documentation would have WSAEventSelect look at it. */
+  NetworkEvents holding() {
+    NetworkEvents holding = NetworkEvents.NONE;
+    int ready = endpoint.ready();
+    boolean connected = state == SocketState.CONNECTED;
+    boolean sends = connected || state == SocketState.BOUND && !isStream();
+    if ((ready & FD_READ) != 0 && endpoint.dataWaiting()) {
+      holding = holding.with(FD_READ, 0);
+    }
+    if ((ready & FD_OOB) != 0) {
+      holding = holding.with(FD_OOB, 0);
+    }
+    if ((ready & FD_ACCEPT) != 0) {
+      holding = holding.with(FD_ACCEPT, 0);
+    }
+    if (sends && !sendShut && (ready & FD_WRITE) != 0) {
+      holding = holding.with(FD_WRITE, 0);
+    }
+    if (connected) {
+      holding = holding.with(FD_CONNECT, 0);
+    }
+    if (ended) {
+      holding = holding.with(FD_CLOSE, 0);
+    } else if (state == SocketState.BROKEN) {
+      holding = holding.with(FD_CLOSE, brokenError);
+    }
+    return holding;
+  }
+
+  // Threads asleep in a blocking call on this socket
+
+  void addSleeper(Parker parker) {
+    synchronized (sleepers) {
+      sleepers.add(parker);
+    }
+  }
+
+  void removeSleeper(Parker parker) {
+    synchronized (sleepers) {
+      sleepers.remove(parker);
+    }
+  }
+
+  void wakeSleepers() {
+    synchronized (sleepers) {
+      sleepers.forEach(Parker::unpark);
+    }
+  }
+
+  // For people
+
+  String protocol() {
+    return (isStream() ? "tcp" : "udp") + (family == AF_INET6 ? "6" : "");
+  }
+
+  String local() {
+    return text(state == SocketState.UNBOUND, false);
+  }
+
+  String peer() {
+    boolean none = state != SocketState.CONNECTED && state != SocketState.BROKEN;
+    return text(none, true);
+  }
+
+  String stateText() {
+    return ended && state == SocketState.CONNECTED ? "peer closed" : state.text();
+  }
+
+  private String text(boolean none, boolean peer) {
+    if (none || state == SocketState.CLOSED) {
+      return "";
+    }
+    sockaddr address = newAddress();
+    int result = peer ? endpoint.peer(address) : endpoint.local(address);
+    return result < 0 ? "" : address.toString();
+  }
+
+  /** {@code socket#3 tcp 127.0.0.1:5123 -> 127.0.0.1:80 connected}. */
+  @Override
+  public String toString() {
+    synchronized (this) {
+      StringBuilder text = new StringBuilder(name).append(' ').append(protocol());
+      String local = local();
+      String peer = peer();
+      text.append(local.isEmpty() ? "" : " " + local);
+      text.append(peer.isEmpty() ? "" : " -> " + peer);
+      return text.append(' ').append(stateText()).toString();
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.wsalab.provider.emulated;
+
+import static org.wsalab.winsock.WinError.WSAEADDRNOTAVAIL;
+import static org.wsalab.winsock.WinError.WSAEDESTADDRREQ;
+import static org.wsalab.winsock.WinError.WSAEFAULT;
+import static org.wsalab.winsock.WinError.WSAEINVAL;
+import static org.wsalab.winsock.WinError.WSAEMSGSIZE;
+import static org.wsalab.winsock.WinError.WSAENOTCONN;
+import static org.wsalab.winsock.WinError.WSAEOPNOTSUPP;
+import static org.wsalab.winsock.WinError.WSAESHUTDOWN;
+import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
+import static org.wsalab.winsock.WinSock2.FD_OOB;
+import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
+import static org.wsalab.winsock.WinSock2.MSG_DONTROUTE;
+import static org.wsalab.winsock.WinSock2.MSG_OOB;
+import static org.wsalab.winsock.WinSock2.MSG_PEEK;
+import static org.wsalab.winsock.WinSock2.MSG_WAITALL;
+
+import org.wsalab.notification.Quirk;
+import org.wsalab.winsock.SOCKET;
+import org.wsalab.winsock.sockaddr;
+
+/** The calls that send and receive: READ, WRITE and OOB. */
+final class TransferCalls {
+  /** The largest payload of a datagram over IPv4. */
+  private static final int DATAGRAM_BYTES_MAX = 65507;
+
+  private final Core core;
+  private final Handles handles;
+  private final Blocking blocking;
+
+  TransferCalls(Core core, Handles handles, Blocking blocking) {
+    this.core = core;
+    this.handles = handles;
+    this.blocking = blocking;
+  }
+
+  int receive(String call, SOCKET s, byte[] buf, int len, int flags, sockaddr from, int[] fromlen) {
+    Socket socket = handles.socket(s);
+    int bit = (flags & MSG_OOB) != 0 ? FD_OOB : FD_READ;
+    try {
+      requireBuffer(buf, len);
+      Addresses.requireRoom(socket, from, fromlen);
+    } catch (WinsockFailure failure) {
+      synchronized (socket) {
+        socket.refused(bit, call);
+      }
+      throw failure;
+    }
+    requireFlags(flags, MSG_OOB | MSG_PEEK | MSG_WAITALL);
+    boolean all = (flags & MSG_WAITALL) != 0 && socket.isStream();
+    WinsockFailure.require(!all || !socket.nonBlocking, WSAEOPNOTSUPP);
+    int timeoutMs = socket.options.receiveTimeoutMs();
+    int kernelFlags = flags & ~MSG_WAITALL;
+    int got = 0;
+    do {
+      int offset = got;
+      int n =
+          blocking.until(
+              socket,
+              bit,
+              timeoutMs,
+              call,
+              () -> tryReceive(socket, call, buf, offset, len - offset, kernelFlags, from));
+      got += n;
+      if (n == 0) {
+        break;
+      }
+    } while (all && got < len);
+    if (from != null && !socket.isStream()) {
+      fromlen[0] = from.sizeof();
+    }
+    WinsockFailure.require(got <= len, WSAEMSGSIZE); // a datagram that was cut short
+    return got;
+  }
+
+  private static int tryReceive(
+      Socket socket, String call, byte[] buf, int offset, int len, int flags, sockaddr from) {
+    boolean urgent = (flags & MSG_OOB) != 0;
+    socket.endpoint.observe();
+    requireReceives(socket, urgent);
+    if (len == 0 && socket.isStream() && !urgent) {
+      return receiveNothing(socket, call);
+    }
+    int result = socket.endpoint.receive(buf, offset, len, flags, from);
+    int bit = urgent ? FD_OOB : FD_READ;
+    boolean more = urgent ? (socket.endpoint.ready() & FD_OOB) != 0 : socket.endpoint.dataWaiting();
+    socket.reenable(bit, call, more); // READ-1, READ-2, OOB-1
+    if (!more && !urgent) {
+      socket.drained(); // CLOSE-2
+    }
+    return result;
+  }
+
+  /** A receive into no room at all still counts as one: programs re-enable FD_READ with it. */
+  private static int receiveNothing(Socket socket, String call) {
+    boolean more = socket.endpoint.dataWaiting();
+    socket.reenable(FD_READ, call, more);
+    return more || socket.ended ? 0 : -WSAEWOULDBLOCK;
+  }
+
+  private static void requireReceives(Socket socket, boolean urgent) {
+    if (socket.isStream()) {
+      boolean broken = socket.state == SocketState.BROKEN;
+      WinsockFailure.require(!broken, socket.brokenError);
+      WinsockFailure.require(socket.state == SocketState.CONNECTED, WSAENOTCONN);
+      boolean inline = urgent && socket.options.receivesUrgentInline();
+      WinsockFailure.require(!inline, WSAEINVAL); // OOB-2
+    } else {
+      WinsockFailure.require(!urgent, WSAEOPNOTSUPP);
+      WinsockFailure.require(socket.state != SocketState.UNBOUND, WSAEINVAL);
+    }
+    WinsockFailure.require(!socket.receiveShut, WSAESHUTDOWN);
+  }
+
+  int send(String call, SOCKET s, byte[] buf, int len, int flags, sockaddr to, int tolen) {
+    Socket socket = handles.socket(s);
+    try {
+      requireBuffer(buf, len);
+      if (to != null && !socket.isStream()) {
+        Addresses.require(socket, to, tolen);
+      }
+    } catch (WinsockFailure failure) {
+      synchronized (socket) {
+        socket.refused(FD_WRITE, call);
+      }
+      throw failure;
+    }
+    requireFlags(flags, MSG_OOB | MSG_DONTROUTE);
+    return socket.isStream()
+        ? sendStream(socket, call, buf, len, flags)
+        : sendDatagram(socket, call, buf, len, flags, to);
+  }
+
+  private int sendStream(Socket socket, String call, byte[] buf, int len, int flags) {
+    int timeoutMs = socket.options.sendTimeoutMs();
+    int sent = 0;
+    do {
+      int offset = sent;
+      sent +=
+          blocking.until(
+              socket,
+              FD_WRITE,
+              timeoutMs,
+              call,
+              () -> trySend(socket, call, buf, offset, len - offset, flags));
+    } while (sent < len && !socket.nonBlocking);
+    return sent;
+  }
+
+  private int trySend(Socket socket, String call, byte[] buf, int offset, int len, int flags) {
+    socket.endpoint.observe();
+    boolean broken = socket.state == SocketState.BROKEN;
+    WinsockFailure.require(!broken, socket.brokenError);
+    WinsockFailure.require(socket.state == SocketState.CONNECTED, WSAENOTCONN);
+    WinsockFailure.require(!socket.sendShut, WSAESHUTDOWN);
+    boolean whole = socket.nonBlocking && !core.profile.has(Quirk.SHORT_SENDS); // WRITE-5
+    int result = socket.endpoint.send(buf, offset, len, flags, null, whole);
+    synchronized (core) {
+      socket.record.sent(call); // WRITE-3
+    }
+    return result;
+  }
+
+  private int sendDatagram(
+      Socket socket, String call, byte[] buf, int len, int flags, sockaddr to) {
+    WinsockFailure.require((flags & MSG_OOB) == 0, WSAEOPNOTSUPP);
+    WinsockFailure.require(len <= DATAGRAM_BYTES_MAX, WSAEMSGSIZE);
+    return blocking.until(
+        socket,
+        FD_WRITE,
+        socket.options.sendTimeoutMs(),
+        call,
+        () -> {
+          socket.endpoint.observe();
+          requireDestination(socket, call, to);
+          WinsockFailure.require(!socket.sendShut, WSAESHUTDOWN);
+          int result = socket.endpoint.send(buf, 0, len, flags, to, true);
+          if (socket.state == SocketState.UNBOUND && result >= 0) {
+            ConnectionCalls.bound(socket); // the transport chose a port (WRITE-4)
+          }
+          synchronized (core) {
+            socket.record.sent(call);
+          }
+          return result;
+        });
+  }
+
+  private static void requireDestination(Socket socket, String call, sockaddr to) {
+    if (to == null) {
+      boolean connected = socket.state == SocketState.CONNECTED;
+      WinsockFailure.require(connected, call.equals("send") ? WSAENOTCONN : WSAEDESTADDRREQ);
+    } else {
+      WinsockFailure.require(to.port() != 0 && !Addresses.isAny(to), WSAEADDRNOTAVAIL);
+    }
+  }
+
+  private static void requireBuffer(byte[] buf, int len) {
+    int room = buf == null ? 0 : buf.length;
+    WinsockFailure.require(len >= 0 && len <= room, WSAEFAULT);
+  }
+
+  private static void requireFlags(int flags, int known) {
+    WinsockFailure.require((flags & ~known) == 0, WSAEOPNOTSUPP);
+  }
+}

@@ -1,0 +1,218 @@
+package org.wsalab.provider.linux;
+
+import static org.wsalab.provider.linux.LibC.MSG_NOSIGNAL;
+import static org.wsalab.provider.linux.LibC.POLLIN;
+import static org.wsalab.provider.linux.LibC.POLLOUT;
+import static org.wsalab.provider.linux.LibC.POLLPRI;
+import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_CONNECT;
+import static org.wsalab.winsock.WinSock2.FD_OOB;
+import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
+
+import org.wsalab.provider.emulated.Endpoint;
+import org.wsalab.provider.emulated.Indications;
+import org.wsalab.winsock.WinSock2;
+import org.wsalab.winsock.Ws2tcpip;
+import org.wsalab.winsock.sockaddr;
+import org.wsalab.winsock.sockaddr_in;
+import org.wsalab.winsock.sockaddr_in6;
+
+/** What a stream and a datagram endpoint have in common: a descriptor, its address, its options. */
+abstract class LinuxEndpoint implements Endpoint {
+  /** Places for the arguments of small calls, in the scratch memory's structures. */
+  private static final int VALUE = 256;
+
+  private static final int VALUE_LENGTH = 252;
+
+  final LinuxTransport transport;
+  final int family;
+  final int fd;
+  final long token;
+  Indications indications;
+  boolean exclusive;
+  boolean reuse;
+
+  LinuxEndpoint(LinuxTransport transport, int family, int fd) {
+    this.transport = transport;
+    this.family = family;
+    this.fd = fd;
+    this.token = transport.newToken();
+  }
+
+  /** Gives a new descriptor what Windows gives a new socket and Linux does not. */
+  void setDefaults() {
+    if (family == WinSock2.AF_INET6) {
+      setKernelOption(LibC.IPPROTO_IPV6, LibC.IPV6_V6ONLY, 1);
+    }
+  }
+
+  /** An address of the endpoint's family. */
+  final sockaddr newAddress() {
+    return family == WinSock2.AF_INET6 ? new sockaddr_in6() : new sockaddr_in();
+  }
+
+  @Override
+  public void setIndications(Indications indications) {
+    this.indications = indications;
+  }
+
+  /** The events for poll(2) that stand for these FD_XXX. */
+  final int pollEvents(int conditions) {
+    return ((conditions & (FD_READ | FD_ACCEPT)) != 0 ? POLLIN : 0)
+        | ((conditions & (FD_WRITE | FD_CONNECT)) != 0 ? POLLOUT : 0)
+        | ((conditions & FD_OOB) != 0 ? POLLPRI : 0);
+  }
+
+  /** What poll(2) says of the descriptor now. */
+  final int poll(int events) {
+    Scratch scratch = Scratch.get();
+    scratch.memory().putInt(VALUE, fd);
+    scratch.memory().putInt(VALUE + 4, events & 0xFFFF);
+    int count = LibC.poll(scratch.at(VALUE), 1, 0);
+    return count <= 0 ? 0 : Short.toUnsignedInt(scratch.memory().getShort(VALUE + 6));
+  }
+
+  /** An ioctl that writes an int. */
+  final int ask(int request) {
+    Scratch scratch = Scratch.get();
+    return LibC.ioctl(fd, request, scratch.at(VALUE)) < 0 ? 0 : scratch.memory().getInt(VALUE);
+  }
+
+  /** An int at an offset into what getsockopt writes. */
+  final int askOption(int level, int name, int size, int offset) {
+    Scratch scratch = Scratch.get();
+    long length = scratch.integer(VALUE_LENGTH, size);
+    int result = LibC.getsockopt(fd, level, name, scratch.at(VALUE), length);
+    return result < 0 ? 0 : scratch.memory().getInt(VALUE + offset);
+  }
+
+  final int setKernelOption(int level, int name, int value) {
+    long address = Scratch.get().integer(VALUE, value);
+    return Errno.result(LibC.setsockopt(fd, level, name, address, Integer.BYTES));
+  }
+
+  /** The error that waits at the descriptor, as errno; asking takes it away. */
+  final int takeError() {
+    return askOption(LibC.SOL_SOCKET, LibC.SO_ERROR, Integer.BYTES, 0);
+  }
+
+  @Override
+  public int bind(sockaddr address) {
+    return transport.ports.bind(this, address);
+  }
+
+  /** bind(2) itself. */
+  final int kernelBind(sockaddr address) {
+    Scratch scratch = Scratch.get();
+    int length = KernelAddress.put(scratch, address);
+    return Errno.result(LibC.bind(fd, scratch.at(KernelAddress.ADDRESS), length));
+  }
+
+  /** connect(2) itself: 0, or errno negated. */
+  final int kernelConnect(sockaddr address) {
+    Scratch scratch = Scratch.get();
+    int length = KernelAddress.put(scratch, address);
+    int result = LibC.connect(fd, scratch.at(KernelAddress.ADDRESS), length);
+    return result == 0 ? 0 : -LibC.errno();
+  }
+
+  /** sendto(2): how much the kernel took, or errno negated. */
+  final int kernelSend(byte[] buffer, int offset, int length, int flags, sockaddr to) {
+    Scratch scratch = Scratch.get();
+    int room = scratch.room(length);
+    scratch.put(buffer, offset, room);
+    int addressLength = to == null ? 0 : KernelAddress.put(scratch, to);
+    long address = to == null ? 0 : scratch.at(KernelAddress.ADDRESS);
+    long result =
+        LibC.sendto(fd, scratch.data(), room, flags | MSG_NOSIGNAL, address, addressLength);
+    return result < 0 ? -LibC.errno() : (int) result;
+  }
+
+  /** recvfrom(2): how much came, or errno negated. */
+  final int kernelReceive(byte[] buffer, int offset, int length, int flags, sockaddr from) {
+    Scratch scratch = Scratch.get();
+    int room = scratch.room(length);
+    long fromLength = from == null ? 0 : KernelAddress.expect(scratch);
+    long address = from == null ? 0 : scratch.at(KernelAddress.ADDRESS);
+    long result = LibC.recvfrom(fd, scratch.data(), room, flags, address, fromLength);
+    if (result < 0) {
+      return -LibC.errno();
+    }
+    if (from != null) {
+      KernelAddress.take(scratch, from);
+    }
+    scratch.take(buffer, offset, (int) Math.min(result, room));
+    return (int) result;
+  }
+
+  @Override
+  public int local(sockaddr address) {
+    Scratch scratch = Scratch.get();
+    long length = KernelAddress.expect(scratch);
+    int result = Errno.result(LibC.getsockname(fd, scratch.at(KernelAddress.ADDRESS), length));
+    if (result == 0) {
+      KernelAddress.take(scratch, address);
+    }
+    return result;
+  }
+
+  @Override
+  public int peer(sockaddr address) {
+    Scratch scratch = Scratch.get();
+    long length = KernelAddress.expect(scratch);
+    int result = Errno.result(LibC.getpeername(fd, scratch.at(KernelAddress.ADDRESS), length));
+    if (result == 0) {
+      KernelAddress.take(scratch, address);
+    }
+    return result;
+  }
+
+  @Override
+  public int setOption(int level, int name, int value) {
+    if (level == WinSock2.IPPROTO_TCP && name == WinSock2.TCP_NODELAY) {
+      return setKernelOption(LibC.IPPROTO_TCP, LibC.TCP_NODELAY, value);
+    }
+    if (level == WinSock2.IPPROTO_IPV6 && name == Ws2tcpip.IPV6_V6ONLY) {
+      return setKernelOption(LibC.IPPROTO_IPV6, LibC.IPV6_V6ONLY, value);
+    }
+    return level == WinSock2.SOL_SOCKET ? setSocketOption(name, value) : 0;
+  }
+
+  private int setSocketOption(int name, int value) {
+    return switch (name) {
+      case WinSock2.SO_SNDBUF -> setKernelOption(LibC.SOL_SOCKET, LibC.SO_SNDBUF, value);
+      case WinSock2.SO_RCVBUF -> setKernelOption(LibC.SOL_SOCKET, LibC.SO_RCVBUF, value);
+      case WinSock2.SO_KEEPALIVE -> setKernelOption(LibC.SOL_SOCKET, LibC.SO_KEEPALIVE, value);
+      case WinSock2.SO_BROADCAST -> setKernelOption(LibC.SOL_SOCKET, LibC.SO_BROADCAST, value);
+      case WinSock2.SO_OOBINLINE -> setKernelOption(LibC.SOL_SOCKET, LibC.SO_OOBINLINE, value);
+      case WinSock2.SO_REUSEADDR -> {
+        reuse = value != 0;
+        yield 0; // Ports applies it when the socket binds
+      }
+      case WinSock2.SO_EXCLUSIVEADDRUSE -> {
+        exclusive = value != 0;
+        yield 0;
+      }
+      default -> 0; // time-outs and linger are kept by the caller
+    };
+  }
+
+  @Override
+  public void close(boolean reset, int lingerSeconds) {
+    if (reset || lingerSeconds > 0) {
+      Scratch scratch = Scratch.get();
+      scratch.memory().putInt(VALUE, 1);
+      scratch.memory().putInt(VALUE + 4, reset ? 0 : lingerSeconds);
+      LibC.setsockopt(fd, LibC.SOL_SOCKET, LibC.SO_LINGER, scratch.at(VALUE), 2 * Integer.BYTES);
+    }
+    forget();
+    LibC.close(fd);
+  }
+
+  /** Gives up the address and the news, before the descriptor is closed. */
+  final void forget() {
+    transport.ports.release(this);
+    transport.forget(this);
+  }
+}

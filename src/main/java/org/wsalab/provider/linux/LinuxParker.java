@@ -1,0 +1,44 @@
+package org.wsalab.provider.linux;
+
+import static org.wsalab.provider.linux.LibC.O_CLOEXEC;
+import static org.wsalab.provider.linux.LibC.O_NONBLOCK;
+
+import org.wsalab.provider.emulated.Parker;
+
+/** An eventfd that a sleeping thread polls beside everything else. */
+final class LinuxParker implements Parker {
+  final int fd;
+  private boolean unparked;
+  private boolean closed;
+
+  LinuxParker() {
+    fd = LibC.eventfd(0, O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0) {
+      throw new OutOfDescriptors("a thread cannot sleep");
+    }
+  }
+
+  @Override
+  public synchronized void unpark() {
+    if (!unparked && !closed) {
+      unparked = true;
+      Scratch scratch = Scratch.get();
+      scratch.memory().putLong(KernelAddress.ADDRESS, 1);
+      LibC.write(fd, scratch.at(KernelAddress.ADDRESS), Long.BYTES);
+    }
+  }
+
+  /** Forgets an unpark, after the sleep that it ended. */
+  synchronized void clear() {
+    if (unparked) {
+      unparked = false;
+      LibC.read(fd, Scratch.get().at(KernelAddress.ADDRESS), Long.BYTES);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    LibC.close(fd);
+  }
+}

@@ -1,0 +1,384 @@
+package org.wsalab.provider.linux;
+
+import static org.wsalab.provider.linux.LibC.FIONREAD;
+import static org.wsalab.provider.linux.LibC.O_CLOEXEC;
+import static org.wsalab.provider.linux.LibC.O_NONBLOCK;
+import static org.wsalab.provider.linux.LibC.POLLERR;
+import static org.wsalab.provider.linux.LibC.POLLHUP;
+import static org.wsalab.provider.linux.LibC.POLLIN;
+import static org.wsalab.provider.linux.LibC.POLLOUT;
+import static org.wsalab.provider.linux.LibC.POLLPRI;
+import static org.wsalab.provider.linux.LibC.POLLRDHUP;
+import static org.wsalab.provider.linux.LibC.SIOCOUTQ;
+import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
+import static org.wsalab.winsock.WinError.WSAECONNRESET;
+import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
+import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_OOB;
+import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
+import static org.wsalab.winsock.WinSock2.MSG_DONTROUTE;
+import static org.wsalab.winsock.WinSock2.MSG_OOB;
+import static org.wsalab.winsock.WinSock2.MSG_PEEK;
+import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
+import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
+
+import org.wsalab.provider.emulated.Transport.Opened;
+import org.wsalab.winsock.sockaddr;
+
+/**
+ * A TCP socket of the kernel. What has happened is found by comparing: more bytes unread than at
+ * the last look means that data arrived, more connections waiting or taken means that one arrived.
+ */
+final class StreamEndpoint extends LinuxEndpoint {
+  /** How far the kernel's socket has come. */
+  private enum Phase {
+    /** Neither listening nor connecting; a failed attempt leads back here. */
+    IDLE,
+    LISTENING,
+    CONNECTING,
+    CONNECTED,
+    /** Reset, or broken otherwise: the kernel has nothing more to say. */
+    BROKEN
+  }
+
+  private static final int TCP_INFO_BYTES = 32;
+  private static final int TCP_INFO_WAITING = 24;
+  private static final int TCP_INFO_BACKLOG = 28;
+
+  private final UrgentData urgent = new UrgentData(this);
+  private final SendTail tail = new SendTail(this);
+  private Phase phase = Phase.IDLE;
+  private boolean urgentInline;
+  private boolean ended;
+  private boolean shutdownPending;
+
+  /** A send has found no space since space was last reported. */
+  private boolean sendBlocked;
+
+  /** The socket is closed, and the tail, if there is one, is the flusher's. */
+  private volatile boolean closed;
+
+  /** How many bytes were unread at the last look. */
+  private int unreadSeen;
+
+  /** How many connections have been taken, and how many had arrived by the last look. */
+  private long accepted;
+
+  private long arrivedSeen;
+
+  /** Whether the last receive left nothing, so that nobody needs to ask. */
+  private boolean emptied;
+
+  StreamEndpoint(LinuxTransport transport, int family, int fd) {
+    super(transport, family, fd);
+  }
+
+  // Observe
+
+  @Override
+  public void observe() {
+    switch (phase) {
+      case LISTENING -> observeConnections();
+      case CONNECTING -> observeAttempt();
+      case CONNECTED -> observeStream();
+      case IDLE, BROKEN -> {
+        // nothing can happen any more, or yet
+      }
+    }
+  }
+
+  private void observeConnections() {
+    if ((poll(POLLIN) & POLLIN) != 0) {
+      arrived(accepted + tcpInfo(TCP_INFO_WAITING));
+    }
+  }
+
+  private void arrived(long total) {
+    if (total > arrivedSeen) {
+      arrivedSeen = total;
+      indications.connectionArrived();
+    }
+  }
+
+  private void observeAttempt() {
+    if (poll(POLLOUT) != 0) {
+      int error = takeError();
+      attemptEnded(error == 0 ? 0 : Errno.toWinsock(error));
+      observe();
+    }
+  }
+
+  private void attemptEnded(int error) {
+    phase = error == 0 ? Phase.CONNECTED : Phase.IDLE;
+    indications.connectEnded(error);
+  }
+
+  private void observeStream() {
+    int events = poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
+    if ((events & (POLLERR | POLLHUP)) != 0) {
+      int error = takeError();
+      if (error != 0) {
+        broken(error);
+        return;
+      }
+    }
+    if ((events & POLLPRI) != 0 && !urgentInline && urgent.fetch()) {
+      indications.urgentArrived();
+      events = poll(POLLIN | POLLOUT | POLLRDHUP);
+    }
+    if ((events & POLLIN) != 0 || urgent.earlyBytes() > 0) {
+      look(unread());
+    }
+    if ((events & POLLRDHUP) != 0 && !ended) {
+      ended = true;
+      indications.endOfStream(unreadSeen > 0);
+    }
+    if ((events & POLLOUT) != 0) {
+      spaceFree();
+    }
+  }
+
+  private void spaceFree() {
+    if (!tail.isEmpty()) {
+      tail.flush();
+      if (tail.isEmpty() && shutdownPending) {
+        LibC.shutdown(fd, LibC.SHUT_WR);
+      }
+    }
+    if (sendBlocked && tail.isEmpty()) {
+      sendBlocked = false;
+      indications.spaceFree(); // WRITE-2
+    }
+  }
+
+  /** Compares what is unread with the last look. */
+  private void look(int unread) {
+    int before = unreadSeen;
+    unreadSeen = unread;
+    if (unread > before) {
+      indications.dataArrived();
+    }
+  }
+
+  /** Windows drops unread data at a reset, and every later call sees the error. */
+  private void broken(int errno) {
+    phase = Phase.BROKEN;
+    boolean reset = errno == Errno.ECONNRESET || errno == Errno.EPIPE;
+    indications.broken(reset ? WSAECONNRESET : Errno.toWinsock(errno));
+  }
+
+  @Override
+  public int ready() {
+    return switch (phase) {
+      case LISTENING -> (poll(POLLIN) & POLLIN) != 0 ? FD_ACCEPT : 0;
+      case CONNECTED -> readyStream();
+      case BROKEN -> FD_READ | FD_WRITE;
+      case IDLE, CONNECTING -> 0;
+    };
+  }
+
+  private int readyStream() {
+    int events = poll(POLLIN | POLLOUT);
+    boolean readable = (events & POLLIN) != 0 || urgent.earlyBytes() > 0;
+    boolean writable = (events & POLLOUT) != 0 && tail.isEmpty();
+    return (readable ? FD_READ : 0) | (urgent.isWaiting() ? FD_OOB : 0) | (writable ? FD_WRITE : 0);
+  }
+
+  // Connect and accept
+
+  @Override
+  public int listen(int backlog) {
+    int wanted = backlog < 0 ? -backlog : Math.max(backlog, 1);
+    // Linux lets one more wait than it is told
+    int result = Errno.result(LibC.listen(fd, Math.max(wanted, 1) - 1));
+    if (result == 0) {
+      phase = Phase.LISTENING;
+      transport.ports.listens(this);
+    }
+    return result;
+  }
+
+  /** Whether no further connection can wait. */
+  boolean isBacklogFull() {
+    return tcpInfo(TCP_INFO_WAITING) > tcpInfo(TCP_INFO_BACKLOG);
+  }
+
+  private int tcpInfo(int offset) {
+    return askOption(LibC.IPPROTO_TCP, LibC.TCP_INFO, TCP_INFO_BYTES, offset);
+  }
+
+  @Override
+  public int connect(sockaddr address) {
+    phase = Phase.CONNECTING;
+    StreamEndpoint listening = transport.ports.listeningAt(address);
+    if (listening != null && listening.isBacklogFull()) {
+      attemptEnded(WSAECONNREFUSED); // Windows refuses; Linux would leave the attempt unanswered
+      return 0;
+    }
+    int result = kernelConnect(address);
+    if (result == 0) {
+      attemptEnded(0);
+    } else if (result != -Errno.EINPROGRESS) {
+      attemptEnded(Errno.toWinsock(-result));
+    }
+    return 0;
+  }
+
+  @Override
+  public Opened accept() {
+    int peer = LibC.accept4(fd, 0, 0, O_NONBLOCK | O_CLOEXEC);
+    if (peer < 0) {
+      return Opened.failed(Errno.toWinsock(LibC.errno()));
+    }
+    accepted++;
+    arrived(accepted); // it may have come since the last look
+    StreamEndpoint endpoint = new StreamEndpoint(transport, family, peer);
+    endpoint.phase = Phase.CONNECTED;
+    endpoint.urgentInline = urgentInline;
+    return Opened.of(transport.register(endpoint));
+  }
+
+  // Send and receive
+
+  @Override
+  public int send(byte[] buffer, int offset, int length, int flags, sockaddr to, boolean whole) {
+    boolean none = !tail.isEmpty() || length == 0 && (poll(POLLOUT) & POLLOUT) == 0;
+    if (none) {
+      sendBlocked = true;
+      return -WSAEWOULDBLOCK;
+    }
+    if (length == 0) {
+      return 0;
+    }
+    int kernelFlags =
+        ((flags & MSG_OOB) != 0 ? LibC.MSG_OOB : 0)
+            | ((flags & MSG_DONTROUTE) != 0 ? LibC.MSG_DONTROUTE : 0);
+    int sent = kernelSend(buffer, offset, length, kernelFlags, null);
+    if (sent < 0) {
+      return refused(-sent);
+    }
+    if (sent < length && whole) {
+      tail.keep(buffer, offset + sent, offset + length);
+      transport.flusher.add(this);
+      return length;
+    }
+    return sent;
+  }
+
+  private int refused(int errno) {
+    if (errno == Errno.EAGAIN) {
+      sendBlocked = true;
+    } else if (errno == Errno.EPIPE || errno == Errno.ECONNRESET) {
+      broken(errno);
+    }
+    return -Errno.toWinsock(errno);
+  }
+
+  @Override
+  public int receive(byte[] buffer, int offset, int length, int flags, sockaddr from) {
+    boolean peek = (flags & MSG_PEEK) != 0;
+    if ((flags & MSG_OOB) != 0) {
+      return urgent.isWaiting() ? urgent.receive(buffer, offset, length, peek) : -WSAEWOULDBLOCK;
+    }
+    if (urgent.earlyBytes() > 0) {
+      emptied = false;
+      return took(urgent.receiveEarly(buffer, offset, length, peek), peek);
+    }
+    int count = kernelReceive(buffer, offset, length, peek ? LibC.MSG_PEEK : 0, null);
+    emptied = !peek && count < Scratch.lent(length);
+    if (count < 0) {
+      if (count == -Errno.ECONNRESET) {
+        broken(Errno.ECONNRESET);
+      }
+      return -Errno.toWinsock(-count);
+    }
+    return took(count, peek);
+  }
+
+  /** Accounts for what a receive took; more than was there at the last look has arrived since. */
+  private int took(int count, boolean peek) {
+    if (count > unreadSeen) {
+      look(count);
+    }
+    if (!peek) {
+      unreadSeen -= count;
+    }
+    return count;
+  }
+
+  @Override
+  public boolean dataWaiting() {
+    if (phase != Phase.CONNECTED || emptied) {
+      emptied = false;
+      return false;
+    }
+    unreadSeen = unread();
+    return unreadSeen > 0;
+  }
+
+  @Override
+  public int unread() {
+    return phase == Phase.CONNECTED ? urgent.earlyBytes() + ask(FIONREAD) : 0;
+  }
+
+  @Override
+  public int unsent() {
+    return phase == Phase.CONNECTED ? tail.bytes() + ask(SIOCOUTQ) : 0;
+  }
+
+  // The end
+
+  @Override
+  public int shutdownSend() {
+    if (!tail.isEmpty()) {
+      shutdownPending = true;
+      return 0;
+    }
+    return Errno.result(LibC.shutdown(fd, LibC.SHUT_WR));
+  }
+
+  @Override
+  public void close(boolean reset, int lingerSeconds) {
+    boolean unread = urgent.earlyBytes() > 0; // Winsock resets a connection closed with unread data
+    if (reset || unread || tail.isEmpty() || phase != Phase.CONNECTED) {
+      tail.drop();
+      super.close(reset || unread, lingerSeconds);
+    } else {
+      forget();
+    }
+    closed = true;
+  }
+
+  // The tail, in the flusher's thread
+
+  boolean hasTail() {
+    return !tail.isEmpty();
+  }
+
+  /** Sends on what can be sent; when a closed socket's tail is gone, its connection ends. */
+  void flushTail() {
+    if (closed) {
+      tail.flush();
+      if (tail.isEmpty()) {
+        LibC.close(fd);
+      }
+    } else {
+      indications.news();
+    }
+  }
+
+  /** Gives the rest of a closed socket up. */
+  void dropTail() {
+    tail.drop();
+    LibC.close(fd);
+  }
+
+  @Override
+  public int setOption(int level, int name, int value) {
+    if (level == SOL_SOCKET && name == SO_OOBINLINE) {
+      urgentInline = value != 0;
+    }
+    return super.setOption(level, name, value);
+  }
+}

@@ -1,0 +1,83 @@
+package org.wsalab.provider.linux;
+
+import static org.wsalab.provider.linux.LibC.MSG_OOB;
+import static org.wsalab.provider.linux.LibC.SIOCATMARK;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * Urgent data of one stream. Windows queues urgent bytes; Linux keeps one, and makes an ordinary
+ * byte of it when the next arrives. So the urgent byte is fetched as soon as it is seen, and with
+ * it the normal data in front of it and, to step over its place in the stream, what has come
+ * behind.
+ *
+ * <p>Not made up for: two urgent bytes that arrive with no call and no wait on the socket in
+ * between; the first is then normal data.
+ */
+final class UrgentData {
+  private static final int CHUNK_BYTES = 4096;
+
+  private final LinuxEndpoint endpoint;
+  private final Deque<Byte> urgent = new ArrayDeque<>();
+  private byte[] early = {};
+
+  UrgentData(LinuxEndpoint endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  /** Fetches the urgent byte that the kernel announces; says whether there was one. */
+  boolean fetch() {
+    byte[] chunk = new byte[CHUNK_BYTES];
+    while (endpoint.ask(SIOCATMARK) == 0 && readEarly(chunk)) {
+      // normal data in front of the mark
+    }
+    int count = endpoint.kernelReceive(chunk, 0, 1, MSG_OOB, null);
+    if (count == 1) {
+      urgent.add(chunk[0]);
+      readEarly(chunk); // steps over the mark
+    }
+    return count == 1;
+  }
+
+  private boolean readEarly(byte[] chunk) {
+    int count = endpoint.kernelReceive(chunk, 0, chunk.length, 0, null);
+    if (count <= 0) {
+      return false;
+    }
+    byte[] longer = Arrays.copyOf(early, early.length + count);
+    System.arraycopy(chunk, 0, longer, early.length, count);
+    early = longer;
+    return true;
+  }
+
+  /** Whether an urgent byte waits. */
+  boolean isWaiting() {
+    return !urgent.isEmpty();
+  }
+
+  /** Receives one urgent byte; 0 when the room is none. */
+  int receive(byte[] buffer, int offset, int length, boolean peek) {
+    if (length == 0) {
+      return 0;
+    }
+    buffer[offset] = peek ? urgent.peekFirst() : urgent.pollFirst();
+    return 1;
+  }
+
+  /** How many bytes of normal data were fetched early. */
+  int earlyBytes() {
+    return early.length;
+  }
+
+  /** Receives normal data that was fetched early. */
+  int receiveEarly(byte[] buffer, int offset, int length, boolean peek) {
+    int count = Math.min(length, early.length);
+    System.arraycopy(early, 0, buffer, offset, count);
+    if (!peek) {
+      early = Arrays.copyOfRange(early, count, early.length);
+    }
+    return count;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The transport over Linux's kernel sockets, called through JNA: no socket of the JDK is used.
+ *
+ * <p>Every descriptor is non-blocking; blocking is the emulated Winsock's own matter. What a socket
+ * is told comes from observation: an endpoint compares what the kernel holds now with what it held
+ * at the last look, and indicates the difference. Each event object's watch is an epoll instance
+ * with its sockets, edge-triggered, and serves only to wake whoever waits: no thread stands between
+ * the kernel and the waiter. A wait therefore costs by the number of its event objects, never by
+ * the number of their sockets.
+ *
+ * <p>What Linux does differently and how it is made up for stands where it is done: {@code
+ * UrgentData} (Linux keeps one urgent byte), {@code SendTail} (Linux cuts a non-blocking send
+ * short), {@code Ports} (what SO_REUSEADDR means), {@code StreamEndpoint} (resets, the backlog).
+ * Not made up for: a connection refused by a full backlog looks so only to sockets of the same
+ * session, others see Linux's silence; and an ICMP error reaches a datagram socket only when it is
+ * connected.
+ *
+ * <p>Start with {@code LinuxTransport}; then {@code LinuxEndpoint} and its two kinds.
+ */
+package org.wsalab.provider.linux;
