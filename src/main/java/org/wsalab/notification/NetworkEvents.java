@@ -2,23 +2,40 @@ package org.wsalab.notification;
 
 import static org.wsalab.winsock.WinSock2.FD_MAX_EVENTS;
 
+import java.util.Arrays;
 import org.wsalab.winsock.ErrorCode;
 import org.wsalab.winsock.Symbols;
 import org.wsalab.winsock.WSANETWORKEVENTS;
 
 /**
- * A set of network events, each with its error code. Immutable.
+ * A set of network events, each with its error code. Immutable; equal when bits and errors are.
  *
  * @param bits the set of FD_XXX
- * @param errors the error codes by bit index; meaningless outside {@code bits}
+ * @param errors the error codes by bit index; 0 outside {@code bits}
  */
 public record NetworkEvents(int bits, int[] errors) {
   /** No network event. */
   public static final NetworkEvents NONE = new NetworkEvents(0, new int[FD_MAX_EVENTS]);
 
+  /** Keeps its own copy of the errors, and of those only the ones that belong to a bit. */
+  public NetworkEvents {
+    errors = errors.clone();
+    for (int index = 0; index < errors.length; index++) {
+      if ((bits & 1 << index) == 0) {
+        errors[index] = 0;
+      }
+    }
+  }
+
   /** Network events without an error. */
   public static NetworkEvents of(int bits) {
     return new NetworkEvents(bits, NONE.errors);
+  }
+
+  /** The error codes by bit index; a copy. */
+  @Override
+  public int[] errors() {
+    return errors.clone();
   }
 
   /** This set with one more network event. */
@@ -45,6 +62,18 @@ public record NetworkEvents(int bits, int[] errors) {
       int index = Integer.numberOfTrailingZeros(left);
       target.iErrorCode[index] = errors[index];
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NetworkEvents that
+        && that.bits == bits
+        && Arrays.equals(that.errors, errors);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * bits + Arrays.hashCode(errors);
   }
 
   /** {@code FD_READ|FD_CLOSE with WSAECONNABORTED (10053)}, or {@code none}. */
