@@ -1,6 +1,7 @@
 package org.wsalab.notification;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -26,9 +27,11 @@ public record Profile(String name, Set<Quirk> quirks) {
 
   private static final Pattern CHANGE = Pattern.compile("([+~])([A-Za-z_]+(?:-\\d+)?)");
 
-  /** Keeps its own copy of the quirks. */
+  /** Keeps its own copy of the quirks, in the order of their declaration. */
   public Profile {
-    quirks = Set.copyOf(quirks);
+    Set<Quirk> ordered = EnumSet.noneOf(Quirk.class);
+    ordered.addAll(quirks);
+    quirks = Collections.unmodifiableSet(ordered);
   }
 
   /** Whether a quirk is in force. */
