@@ -57,7 +57,7 @@ public final class SocketRecord {
 
   /** What is on record, in the mask or not. */
   public NetworkEvents active() {
-    return new NetworkEvents(active, errors.clone());
+    return new NetworkEvents(active, errors);
   }
 
   // Record / enumerate
@@ -67,15 +67,8 @@ public final class SocketRecord {
    * signals the event object if the mask holds it.
    */
   public void indicate(int bit, int error) {
-    Effect effect = effectOf(bit);
-    observer.happened(new Happening.Indicated(name, bit, error, effect));
-    switch (effect) {
-      case RECORDED -> {
-        active |= bit;
-        enabled &= ~bit;
-        errors[Integer.numberOfTrailingZeros(bit)] = error;
-        signalFor(bit);
-      }
+    switch (record(bit, error)) {
+      case RECORDED -> signalFor(bit);
       case ALREADY_ON_RECORD -> {
         if (profile.has(Quirk.SIGNAL_AGAIN)) {
           signalFor(bit);
@@ -114,7 +107,7 @@ public final class SocketRecord {
    * @param toReset the event object of the call, or null (ENUM-2)
    */
   public NetworkEvents enumerate(EventObject toReset) {
-    NetworkEvents reported = new NetworkEvents(active & mask, errors.clone());
+    NetworkEvents reported = new NetworkEvents(active & mask, errors);
     active &= ~reported.bits();
     enabled |= reported.bits() & enabledByEnumeration();
     observer.happened(new Happening.Enumerated(name, reported, active));
@@ -148,14 +141,12 @@ public final class SocketRecord {
     if (profile.has(Quirk.SELECT_CLEARS_RECORD) || profile.has(Quirk.FORGETS_UNSELECTED)) {
       recordWhatHolds(newlySelected & ~active, holding);
     }
-    if ((active & mask) != 0) {
-      signalFor(active & mask);
-    }
+    signalFor(active); // once, however much it is: an auto-reset event counts (EVT-5)
   }
 
   /**
    * Takes over association and mask of the listening socket that this one was accepted from
-   * (ACC-4).
+   * (ACC-4). To be called before anything is indicated here, because it signals nothing.
    */
   public void inherit(SocketRecord listening) {
     event = listening.event;
@@ -219,6 +210,17 @@ public final class SocketRecord {
     }
   }
 
+  private Effect record(int bit, int error) {
+    Effect effect = effectOf(bit);
+    observer.happened(new Happening.Indicated(name, bit, error, effect));
+    if (effect == Effect.RECORDED) {
+      active |= bit;
+      enabled &= ~bit;
+      errors[Integer.numberOfTrailingZeros(bit)] = error;
+    }
+    return effect;
+  }
+
   private Effect effectOf(int bit) {
     if (profile.has(Quirk.FORGETS_UNSELECTED) && (mask & bit) == 0) {
       return Effect.FORGOTTEN;
@@ -249,7 +251,7 @@ public final class SocketRecord {
     int heldBack = closeHeldBack ? FD_CLOSE : 0;
     for (int left = holding.bits() & selected & ~heldBack; left != 0; left &= left - 1) {
       int bit = Integer.lowestOneBit(left);
-      indicate(bit, holding.error(bit));
+      record(bit, holding.error(bit));
     }
   }
 
