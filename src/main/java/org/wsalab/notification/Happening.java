@@ -14,7 +14,10 @@ public sealed interface Happening {
     RECORDED("recorded"),
     /** One of its kind is on record and not enumerated, so it adds nothing (ENUM-9). */
     ALREADY_ON_RECORD("already on record"),
-    /** Its re-enabling call has not been made since the last record (READ-3, ACC-2: documented). */
+    /**
+     * Its re-enabling call has not been made since the last record (READ-3, ACC-2: documented), or
+     * it comes only once (CLOSE-5).
+     */
     NOT_REENABLED("not re-enabled"),
     /** The mask does not hold it, so it is forgotten (SEL-10: documented). */
     FORGOTTEN("not selected, forgotten"),

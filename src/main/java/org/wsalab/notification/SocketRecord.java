@@ -20,7 +20,7 @@ import org.wsalab.winsock.Symbols;
  * <p>Per network event two things are kept. It is <i>on record</i> ({@code active}) from its
  * indication to its enumeration. It is <i>enabled</i> while an indication would be put on record: a
  * record disables it; enumeration enables it again, or, where a quirk says so, only its re-enabling
- * call.
+ * call. FD_CLOSE is not enabled again, because a stream ends once (CLOSE-5).
  */
 public final class SocketRecord {
   private final String name;
@@ -233,7 +233,7 @@ public final class SocketRecord {
 
   /** Which network events an enumeration makes room for (READ-3, ACC-2, WRITE-3). */
   private int enabledByEnumeration() {
-    int bits = FD_ALL_EVENTS;
+    int bits = FD_ALL_EVENTS & ~FD_CLOSE; // that one comes once (CLOSE-5)
     if (profile.has(Quirk.READ_ONLY_REENABLED_BY_RECV)) {
       bits &= ~(FD_READ | FD_OOB);
     }
