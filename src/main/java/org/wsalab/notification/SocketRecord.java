@@ -184,14 +184,21 @@ public final class SocketRecord {
   /**
    * A re-enabling call was refused for its arguments before it reached the transport (READ-5).
    *
-   * @param holds whether the condition of the network event holds
+   * @param bit what it re-enables: FD_READ, FD_OOB, FD_ACCEPT or FD_WRITE
+   * @param call the name of the call, for the journal
+   * @param holds whether the condition of the network event holds; of no matter to FD_WRITE
    */
   public void refused(int bit, String call, boolean holds) {
-    if (profile.has(Quirk.REFUSED_CALLS_REENABLE)) {
-      reenable(bit, call);
-      if (holds) {
-        indicate(bit, 0);
-      }
+    if (!profile.has(Quirk.REFUSED_CALLS_REENABLE)) {
+      return;
+    }
+    if (bit == FD_WRITE) {
+      sent(call); // takes nothing back, unlike the others
+      return;
+    }
+    reenable(bit, call);
+    if (holds) {
+      indicate(bit, 0);
     }
   }
 
