@@ -49,6 +49,10 @@ public @interface Form {
     HOW,
     /** A set of MSG_XXX. */
     MESSAGE_FLAGS,
+    /** A set of WSA_FLAG_XXX. */
+    SOCKET_FLAGS,
+    /** How many connections may wait, or SOMAXCONN. */
+    BACKLOG,
     /** SOL_SOCKET or IPPROTO_XXX. */
     LEVEL,
     /** SO_XXX, TCP_XXX or IPV6_XXX. */

@@ -117,7 +117,7 @@ public interface Winsock {
       @Form(Kind.PROTOCOL) int protocol,
       WSAPROTOCOL_INFO lpProtocolInfo,
       int g,
-      int dwFlags);
+      @Form(Kind.SOCKET_FLAGS) int dwFlags);
 
   /** Gives a socket its local address. */
   @Form(Kind.STATUS)
@@ -127,7 +127,7 @@ public interface Winsock {
   /** Lets a bound stream socket take connections. */
   @Form(Kind.STATUS)
   @Meaning("lets a bound stream socket take connections")
-  int listen(SOCKET s, int backlog);
+  int listen(SOCKET s, @Form(Kind.BACKLOG) int backlog);
 
   /** Takes the next connection; {@code addr} and {@code addrlen} may both be null. */
   @Form(Kind.HANDLE)

@@ -1,0 +1,85 @@
+package org.wsalab.lab;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text in aligned columns. A wide cell goes on below itself, so that the table stays narrow. */
+final class Columns {
+  /** Beyond this a cell is broken, at a {@code |} or a blank. */
+  static final int CELL_MAX = 24;
+
+  /** Beyond this a table is cut, and says so. */
+  static final int ROWS_MAX = 200;
+
+  private static final Pattern PIECE = Pattern.compile("[^| ]*(?:\\||, | |$)");
+
+  private final List<String[]> rows = new ArrayList<>();
+  private int left;
+
+  Columns(String... headings) {
+    rows.add(headings);
+  }
+
+  /** Adds a row, a cell for each heading. */
+  void add(String... cells) {
+    if (rows.size() > ROWS_MAX) {
+      left++;
+    } else {
+      rows.add(cells);
+    }
+  }
+
+  /** All lines, each with its end; an empty cell is a hyphen. */
+  @Override
+  public String toString() {
+    List<List<List<String>>> broken = rows.stream().map(Columns::broken).toList();
+    int[] widths = new int[rows.get(0).length];
+    broken.forEach(row -> widen(widths, row));
+    StringBuilder text = new StringBuilder();
+    broken.forEach(row -> append(text, widths, row));
+    return left == 0 ? text.toString() : text + "and " + left + " more\n";
+  }
+
+  private static List<List<String>> broken(String[] cells) {
+    return Arrays.stream(cells).map(cell -> broken(cell.isEmpty() ? "-" : cell)).toList();
+  }
+
+  /** The lines of one cell, each as wide as pieces fit. */
+  private static List<String> broken(String cell) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    Matcher piece = PIECE.matcher(cell);
+    while (piece.find()) {
+      if (!line.isEmpty() && line.length() + piece.group().strip().length() > CELL_MAX) {
+        lines.add(line.toString().strip());
+        line.setLength(0);
+      }
+      line.append(piece.group());
+    }
+    lines.add(line.toString().strip());
+    return lines;
+  }
+
+  private static void widen(int[] widths, List<List<String>> row) {
+    for (int i = 0; i < widths.length; i++) {
+      for (String line : row.get(i)) {
+        widths[i] = Math.max(widths[i], line.length());
+      }
+    }
+  }
+
+  private static void append(StringBuilder text, int[] widths, List<List<String>> row) {
+    int height = row.stream().mapToInt(List::size).max().orElse(0);
+    for (int y = 0; y < height; y++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String cell = y < row.get(i).size() ? row.get(i).get(y) : "";
+        line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+  }
+}

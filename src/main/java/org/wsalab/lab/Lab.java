@@ -1,0 +1,222 @@
+package org.wsalab.lab;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.wsalab.notification.Profile;
+import org.wsalab.provider.Provider;
+import org.wsalab.provider.Settings;
+import org.wsalab.provider.Snapshot;
+import org.wsalab.provider.Stack;
+import org.wsalab.winsock.WSADATA;
+import org.wsalab.winsock.Winsock;
+
+/**
+ * A session: one provider's Winsock, the journal of all that happens in it, and its lab threads.
+ * Any thread may use it.
+ */
+public final class Lab implements AutoCloseable {
+  private static final int VERSION_2_2 = 0x0202;
+
+  private static volatile Lab current;
+  private static volatile Supplier<Lab> onFirstUse = () -> open(LabOptions.DEFAULTS);
+
+  private final Provider provider;
+  private final Profile profile;
+  private final Journal journal;
+  private final Stack stack;
+  private final Recorder recorder;
+  private final Winsock winsock;
+  private final LabThreads threads;
+  private List<String> leftOpen = List.of();
+  private boolean closed;
+
+  private Lab(Provider provider, LabOptions options) {
+    this.provider = provider;
+    profile = options.profile();
+    journal = new Journal(options.journalCapacity());
+    stack = provider.open(new Settings(profile, h -> journal.append(new What.Happened(h))));
+    journal.use(stack::nanoTime);
+    recorder = new Recorder(stack, journal);
+    winsock = recorder.winsock();
+    threads = new LabThreads(this, options.report());
+  }
+
+  // Open
+
+  /**
+   * Opens a session.
+   *
+   * @throws IllegalArgumentException when no provider has the name
+   * @throws ProviderUnavailableException when the provider, or every one, cannot run here
+   */
+  public static Lab open(LabOptions options) {
+    Providers installed = Providers.installed();
+    String name = options.provider();
+    return open(name == null ? installed.preferred() : installed.named(name), options);
+  }
+
+  /** Opens a session on a provider at hand, whatever name the options give. */
+  public static Lab open(Provider provider, LabOptions options) {
+    Lab lab = new Lab(provider, options);
+    if (options.startup()) {
+      lab.winsock.WSAStartup(VERSION_2_2, new WSADATA());
+    }
+    return lab;
+  }
+
+  // The current session
+
+  /**
+   * The session that the static calls are made in: in a lab thread its own, elsewhere the one given
+   * to {@link #use}. If there is none yet, the first call opens it.
+   */
+  public static Lab current() {
+    if (Thread.currentThread() instanceof LabThreads.Runner runner) {
+      return runner.lab();
+    }
+    Lab lab = current;
+    return lab != null ? lab : openCurrent();
+  }
+
+  /** Makes this session the current one, or none when it is null. */
+  public static synchronized void use(Lab lab) {
+    current = lab;
+  }
+
+  /** Says how the current session is to be opened when it is first needed. */
+  public static synchronized void onFirstUse(Supplier<Lab> opener) {
+    onFirstUse = opener;
+  }
+
+  /** Whether there is a current session without opening one. */
+  public static boolean isOpen() {
+    return current != null;
+  }
+
+  private static synchronized Lab openCurrent() {
+    if (current == null) {
+      current = onFirstUse.get();
+    }
+    return current;
+  }
+
+  // What there is
+
+  /** The calls; each is written down in the journal. */
+  public Winsock winsock() {
+    return winsock;
+  }
+
+  /** This thread's last error, without asking for it in the journal. */
+  int lastErrorUnrecorded() {
+    return stack.winsock().WSAGetLastError();
+  }
+
+  /** What happened so far. */
+  public Journal journal() {
+    return journal;
+  }
+
+  /** The name of the provider. */
+  public String provider() {
+    return provider.name();
+  }
+
+  /** The quirks in force. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** The provider's time since the session began, in nanoseconds. */
+  public long nanoTime() {
+    return stack.nanoTime();
+  }
+
+  /** What is open now. */
+  public Snapshot snapshot() {
+    return stack.snapshot();
+  }
+
+  /** The tables of sockets and events, for people. */
+  public String tables() {
+    return Tables.of(snapshot());
+  }
+
+  /** Every socket and event object that is open, described. */
+  public List<String> openHandles() {
+    Snapshot open = snapshot();
+    return Stream.concat(
+            open.sockets().stream().map(line -> line.handle().toString()),
+            open.events().stream().map(line -> line.handle().toString()))
+        .toList();
+  }
+
+  /** Writes a remark into the journal. */
+  public void note(String text) {
+    journal.append(new What.Note(text));
+    journal.deliver();
+  }
+
+  // Threads
+
+  /**
+   * Runs {@code body} in a lab thread. A name that is taken gets a number behind it. If the body
+   * throws, that is written down and reported; see also {@link LabThread#join()}.
+   */
+  public LabThread spawn(String name, LabThread.Body body) {
+    return threads.spawn(name, body);
+  }
+
+  /** The lab threads of the session, in the order in which they were started. */
+  public List<LabThread> threads() {
+    return threads.all();
+  }
+
+  /**
+   * Ends the call that {@code thread} is blocked in, or else its next one, by {@link
+   * org.wsalab.winsock.CallInterruptedException} in it. Ends a join of a lab thread likewise.
+   */
+  public void interrupt(Thread thread) {
+    if (!threads.interruptJoin(thread)) {
+      stack.interrupt(thread);
+    }
+  }
+
+  // End
+
+  /** What was still open when the session was closed, described; empty before that. */
+  public synchronized List<String> leftOpen() {
+    return leftOpen;
+  }
+
+  /**
+   * Ends the session: interrupts its lab threads and waits a moment for them, notes which handles
+   * are still open, and closes these. Calls after that are refused as interrupted.
+   */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    threads.end().forEach(name -> note("lab thread " + name + " did not end"));
+    leftOpen = openHandles();
+    leftOpen.forEach(handle -> note("still open at the end: " + handle));
+    recorder.end();
+    stack.close();
+    leave(this);
+  }
+
+  private static synchronized void leave(Lab lab) {
+    if (current == lab) {
+      current = null;
+    }
+  }
+
+  /** {@code lab on linux, profile windows}. */
+  @Override
+  public String toString() {
+    return "lab on " + provider() + ", profile " + profile + (closed ? ", closed" : "");
+  }
+}

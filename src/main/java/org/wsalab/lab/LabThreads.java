@@ -1,0 +1,139 @@
+package org.wsalab.lab;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.wsalab.winsock.CallInterruptedException;
+
+/** The threads of one session. */
+final class LabThreads {
+  private static final long END_MS_MAX = 2000;
+
+  private final Lab lab;
+  private final Consumer<String> report;
+  private final List<LabThread> all = new ArrayList<>();
+  private final Set<Thread> joining = new HashSet<>();
+  private boolean ended;
+
+  LabThreads(Lab lab, Consumer<String> report) {
+    this.lab = lab;
+    this.report = report;
+  }
+
+  /** A thread that knows its session. */
+  static final class Runner extends Thread {
+    private final Lab lab;
+
+    Runner(Lab lab, String name, Runnable body) {
+      super(body, name);
+      this.lab = lab;
+      setDaemon(true);
+    }
+
+    Lab lab() {
+      return lab;
+    }
+  }
+
+  synchronized LabThread spawn(String name, LabThread.Body body) {
+    if (ended) {
+      throw new IllegalStateException("the session is over: no thread " + name + " starts in it");
+    }
+    LabThread[] self = new LabThread[1];
+    Runner runner = new Runner(lab, free(name), () -> run(self[0], body));
+    self[0] = new LabThread(this, runner);
+    all.add(self[0]);
+    runner.start();
+    return self[0];
+  }
+
+  synchronized List<LabThread> all() {
+    return List.copyOf(all);
+  }
+
+  /** Waits for a thread, in a way that {@link #interruptJoin} can end. */
+  void join(Thread thread, long milliseconds) {
+    Thread self = Thread.currentThread();
+    synchronized (joining) {
+      joining.add(self);
+    }
+    try {
+      thread.join(milliseconds);
+    } catch (InterruptedException e) {
+      throw new CallInterruptedException("join");
+    } finally {
+      synchronized (joining) {
+        joining.remove(self);
+        Thread.interrupted(); // one that came too late must not end something else
+      }
+    }
+  }
+
+  /** Ends the join that a thread is in; says whether it was in one. */
+  boolean interruptJoin(Thread thread) {
+    synchronized (joining) {
+      if (joining.contains(thread)) {
+        thread.interrupt();
+      }
+      return joining.contains(thread);
+    }
+  }
+
+  /** Interrupts what still runs and waits a moment; returns the names of those that go on. */
+  List<String> end() {
+    synchronized (this) {
+      ended = true;
+    }
+    List<LabThread> running = all().stream().filter(LabThread::isAlive).toList();
+    for (LabThread each : running) {
+      lab.interrupt(each.thread());
+      each.thread().interrupt(); // it may sleep outside every call
+    }
+    long deadline = System.nanoTime() + END_MS_MAX * 1_000_000;
+    for (LabThread each : running) {
+      await(each.thread(), (deadline - System.nanoTime()) / 1_000_000);
+    }
+    return running.stream().filter(LabThread::isAlive).map(LabThread::name).toList();
+  }
+
+  private static void await(Thread thread, long milliseconds) {
+    try {
+      thread.join(Math.max(1, milliseconds));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String free(String name) {
+    String free = name;
+    for (int number = 2; isTaken(free); number++) {
+      free = name + "-" + number;
+    }
+    return free;
+  }
+
+  private boolean isTaken(String name) {
+    return all.stream().anyMatch(thread -> thread.name().equals(name));
+  }
+
+  private void run(LabThread self, LabThread.Body body) {
+    tell(new What.ThreadStarted());
+    try {
+      body.run();
+      tell(new What.ThreadEnded(false));
+    } catch (CallInterruptedException | InterruptedException e) {
+      tell(new What.ThreadEnded(true));
+    } catch (Throwable e) { // an Error too: a failed expectation is one
+      self.failed(e);
+      tell(new What.ThreadFailed(e));
+      report.accept("lab thread " + self.name() + " failed: " + e);
+    }
+  }
+
+  private void tell(What what) {
+    lab.journal().append(what);
+    lab.journal().deliver();
+  }
+}

@@ -1,0 +1,65 @@
+package org.wsalab.lab;
+
+import static org.wsalab.winsock.WinSock2.FD_ALL_EVENTS;
+
+import java.util.List;
+import org.wsalab.provider.Snapshot;
+import org.wsalab.provider.Snapshot.EventLine;
+import org.wsalab.provider.Snapshot.SocketLine;
+import org.wsalab.winsock.Symbols;
+
+/** A snapshot in aligned columns: a table of the sockets and one of the event objects. */
+public final class Tables {
+  private Tables() {}
+
+  /** Both tables, each with its heading; a line says so when there is nothing to show. */
+  public static String of(Snapshot snapshot) {
+    return sockets(snapshot.sockets()) + "\n" + events(snapshot.events());
+  }
+
+  /** The table of these sockets. */
+  public static String sockets(List<SocketLine> lines) {
+    if (lines.isEmpty()) {
+      return "no sockets\n";
+    }
+    Columns table =
+        new Columns(
+            "socket", "protocol", "local", "peer", "state", "mode", "mask", "on record", "event");
+    for (SocketLine line : lines) {
+      table.add(
+          line.name(),
+          line.protocol(),
+          line.local(),
+          line.peer(),
+          line.state(),
+          line.blocking() ? "blocking" : "non-blocking",
+          mask(line.mask()),
+          line.active().bits() == 0 ? "" : line.active().toString(),
+          line.event());
+    }
+    return table.toString();
+  }
+
+  /** The table of these event objects. */
+  public static String events(List<EventLine> lines) {
+    if (lines.isEmpty()) {
+      return "no events\n";
+    }
+    Columns table = new Columns("event", "state", "reset", "sockets");
+    for (EventLine line : lines) {
+      table.add(
+          line.name(),
+          line.signaled() ? "signaled" : "nonsignaled",
+          line.manualReset() ? "manual" : "auto",
+          String.join(", ", line.sockets()));
+    }
+    return table.toString();
+  }
+
+  private static String mask(int mask) {
+    if (mask == FD_ALL_EVENTS) {
+      return "FD_ALL_EVENTS";
+    }
+    return mask == 0 ? "" : Symbols.networkEvents(mask);
+  }
+}
