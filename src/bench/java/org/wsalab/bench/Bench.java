@@ -1,0 +1,58 @@
+package org.wsalab.bench;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks and prints each figure as a ratio to its peer of the same run. */
+public final class Bench {
+  private Bench() {}
+
+  /** Takes JMH's own options; the first argument may choose benchmarks by a regular expression. */
+  public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+    OptionsBuilder options = new OptionsBuilder();
+    options.parent(new CommandLineOptions(args));
+    options.shouldFailOnError(true);
+    options.jvmArgsAppend("--enable-native-access=ALL-UNNAMED");
+    Map<String, Double> scores = scores(new Runner(options.build()).run());
+    System.out.println();
+    ratio(scores, "round trips per second, of java.nio's", "selected", "notified", ">= 0.9");
+    ratio(scores, "set + wait + enumerate, of one poll(2)", "setWaitEnumerate", "barePoll", "<= 6");
+    ratio(scores, "per notification, 100 sockets of 1", "notification:100", "notification:1", "");
+    ratio(
+        scores,
+        "per notification, 10000 sockets of 1",
+        "notification:10000",
+        "notification:1",
+        "<= 1.5");
+  }
+
+  private static Map<String, Double> scores(Collection<RunResult> results) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    for (RunResult result : results) {
+      BenchmarkParams params = result.getParams();
+      String method = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
+      String sockets = params.getParam("sockets");
+      scores.put(
+          sockets == null ? method : method + ":" + sockets,
+          result.getPrimaryResult().getScore());
+    }
+    return scores;
+  }
+
+  private static void ratio(
+      Map<String, Double> scores, String what, String of, String to, String target) {
+    Double score = scores.get(of);
+    Double peer = scores.get(to);
+    if (score != null && peer != null) {
+      System.out.printf("%-40s %6.2f   %s%n", what, score / peer, target);
+    }
+  }
+}
