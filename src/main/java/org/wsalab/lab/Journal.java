@@ -148,6 +148,11 @@ public final class Journal {
     }
   }
 
+  /** The newest call that a thread has made, if it is still kept. */
+  public Optional<Call> lastCallOf(Thread thread) {
+    return lastCallOf(thread.getName());
+  }
+
   /** The newest call that a thread of this name has made, if it is still kept. */
   public Optional<Call> lastCallOf(String thread) {
     synchronized (lock) {

@@ -8,6 +8,7 @@ import org.wsalab.provider.Provider;
 import org.wsalab.provider.Settings;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Stack;
+import org.wsalab.winsock.ErrorCode;
 import org.wsalab.winsock.WSADATA;
 import org.wsalab.winsock.Winsock;
 
@@ -59,10 +60,20 @@ public final class Lab implements AutoCloseable {
   /** Opens a session on a provider at hand, whatever name the options give. */
   public static Lab open(Provider provider, LabOptions options) {
     Lab lab = new Lab(provider, options);
-    if (options.startup()) {
-      lab.winsock.WSAStartup(VERSION_2_2, new WSADATA());
+    int error = options.startup() ? lab.winsock.WSAStartup(VERSION_2_2, new WSADATA()) : 0;
+    if (error != 0) {
+      lab.close();
+      throw startupFailed(provider, error);
     }
     return lab;
+  }
+
+  private static ProviderUnavailableException startupFailed(Provider provider, int error) {
+    return new ProviderUnavailableException(
+        "provider "
+            + provider.name()
+            + " does not start: WSAStartup gave "
+            + ErrorCode.text(error));
   }
 
   // The current session
@@ -89,9 +100,9 @@ public final class Lab implements AutoCloseable {
     onFirstUse = opener;
   }
 
-  /** Whether there is a current session without opening one. */
+  /** Whether there is a current session, so that {@link #current} would not open one. */
   public static boolean isOpen() {
-    return current != null;
+    return current != null || Thread.currentThread() instanceof LabThreads.Runner;
   }
 
   private static synchronized Lab openCurrent() {

@@ -9,7 +9,7 @@ import org.wsalab.winsock.CallInterruptedException;
 
 /** The threads of one session. */
 final class LabThreads {
-  private static final long END_MS_MAX = 2000;
+  private static final long END_MS_MAX = 1000;
 
   private final Lab lab;
   private final Consumer<String> report;
@@ -86,7 +86,9 @@ final class LabThreads {
     synchronized (this) {
       ended = true;
     }
-    List<LabThread> running = all().stream().filter(LabThread::isAlive).toList();
+    Thread self = Thread.currentThread();
+    List<LabThread> running =
+        all().stream().filter(each -> each.isAlive() && each.thread() != self).toList();
     for (LabThread each : running) {
       lab.interrupt(each.thread());
       each.thread().interrupt(); // it may sleep outside every call
@@ -115,7 +117,8 @@ final class LabThreads {
   }
 
   private boolean isTaken(String name) {
-    return all.stream().anyMatch(thread -> thread.name().equals(name));
+    return Thread.currentThread().getName().equals(name)
+        || all.stream().anyMatch(thread -> thread.name().equals(name));
   }
 
   private void run(LabThread self, LabThread.Body body) {

@@ -24,7 +24,8 @@ final class Numbers {
     return switch (kind) {
       case NUMBER, COUNT, STATUS -> Integer.toString(value);
       case BOOL -> value != 0 ? "TRUE" : "FALSE";
-      case HANDLE, IOCTL -> kind == Kind.IOCTL ? ioctl(value) : hex(value);
+      case HANDLE -> hex(value);
+      case IOCTL -> ioctl(value);
       case WAIT -> wait(value);
       case ERROR -> value == 0 ? "0" : ErrorCode.text(value);
       case NETWORK_EVENTS -> value == 0 ? "0" : Symbols.networkEvents(value);

@@ -10,6 +10,9 @@ import org.wsalab.winsock.Symbols;
 
 /** A snapshot in aligned columns: a table of the sockets and one of the event objects. */
 public final class Tables {
+  /** How many sockets of one event are named. */
+  private static final int NAMES_MAX = 12;
+
   private Tables() {}
 
   /** Both tables, each with its heading; a line says so when there is nothing to show. */
@@ -51,9 +54,15 @@ public final class Tables {
           line.name(),
           line.signaled() ? "signaled" : "nonsignaled",
           line.manualReset() ? "manual" : "auto",
-          String.join(", ", line.sockets()));
+          names(line.sockets()));
     }
     return table.toString();
+  }
+
+  private static String names(List<String> names) {
+    int more = names.size() - NAMES_MAX;
+    String shown = String.join(", ", names.subList(0, Math.min(names.size(), NAMES_MAX)));
+    return more > 0 ? shown + " and " + more + " more" : shown;
   }
 
   private static String mask(int mask) {

@@ -21,6 +21,20 @@ public final class TraceJson implements Consumer<Entry> {
     this.out = out;
   }
 
+  /**
+   * All lines of a journal, each with its end; the first is of type {@code dropped} if entries were
+   * dropped.
+   */
+  public static String of(Journal journal) {
+    StringBuilder text = new StringBuilder();
+    long dropped = journal.dropped();
+    if (dropped > 0) {
+      text.append("{\"type\":\"dropped\",\"count\":").append(dropped).append("}\n");
+    }
+    journal.entries().forEach(entry -> text.append(line(entry)).append('\n'));
+    return text.toString();
+  }
+
   /** Takes the next entry. */
   @Override
   public void accept(Entry entry) {
