@@ -24,6 +24,7 @@ import org.wsalab.winsock.Symbols;
  */
 public final class SocketRecord {
   private final String name;
+  private final String enumeration;
   private final Profile profile;
   private final Observer observer;
   private final int[] errors = new int[FD_MAX_EVENTS];
@@ -36,6 +37,7 @@ public final class SocketRecord {
   /** An empty record without association. */
   public SocketRecord(String name, Profile profile, Observer observer) {
     this.name = name;
+    this.enumeration = "WSAEnumNetworkEvents(" + name + ")";
     this.profile = profile;
     this.observer = observer;
   }
@@ -112,7 +114,7 @@ public final class SocketRecord {
     enabled |= reported.bits() & enabledByEnumeration();
     observer.happened(new Happening.Enumerated(name, reported, active));
     if (toReset != null) {
-      toReset.reset("WSAEnumNetworkEvents(" + name + ")");
+      toReset.reset(enumeration);
     }
     return reported;
   }

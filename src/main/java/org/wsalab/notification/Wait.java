@@ -24,24 +24,25 @@ public final class Wait {
 
   private final List<EventObject> events;
   private final boolean all;
-  private final Runnable ended;
+  private final Runnable wake;
   private final Observer observer;
-  private State state = State.PENDING;
+  private volatile State state = State.PENDING;
   private int index = -1;
 
   /**
    * A wait for one of the events, or for all.
    *
-   * @param ended runs when a signal or a close decides the wait after {@link #begin} did not
+   * @param wake runs when a signal or a close decides the wait after {@link #begin} did not, and
+   *     when {@link #rouse} is called
    */
-  public Wait(List<EventObject> events, boolean all, Runnable ended, Observer observer) {
+  public Wait(List<EventObject> events, boolean all, Runnable wake, Observer observer) {
     this.events = events;
     this.all = all;
-    this.ended = ended;
+    this.wake = wake;
     this.observer = observer;
   }
 
-  /** How far it has come. */
+  /** How far it has come. May be read without the lock: a decided wait stays decided. */
   public State state() {
     return state;
   }
@@ -72,6 +73,11 @@ public final class Wait {
     observer.happened(new Happening.WaitBegan(names(), all));
   }
 
+  /** Lets the thread look again, though nothing is decided. */
+  public void rouse() {
+    wake.run();
+  }
+
   /** Gives up, unless it is decided already; returns the state, which the caller has to heed. */
   public State cancel() {
     if (state == State.PENDING) {
@@ -84,7 +90,7 @@ public final class Wait {
   void reconsider() {
     if (state == State.PENDING && decide()) {
       leave(state);
-      ended.run();
+      wake.run();
     }
   }
 
@@ -93,7 +99,7 @@ public final class Wait {
     if (state == State.PENDING) {
       leave(State.ABANDONED);
       observer.happened(new Happening.WaitAbandoned(names(), closed.name()));
-      ended.run();
+      wake.run();
     }
   }
 

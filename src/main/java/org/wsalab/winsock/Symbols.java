@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Names of constants by value: {@code AF_INET} for 2, {@code FD_READ|FD_CLOSE} for 33. */
 public final class Symbols {
   private static final Map<String, Integer> CONSTANTS = read(WinSock2.class, Ws2tcpip.class);
+
+  /** The texts of all sets of network events that were asked for; they are asked for often. */
+  private static final Map<Integer, String> NETWORK_EVENTS = new ConcurrentHashMap<>();
 
   private Symbols() {}
 
@@ -45,7 +49,7 @@ public final class Symbols {
 
   /** {@code FD_READ|FD_CLOSE}: a set of network events. */
   public static String networkEvents(int mask) {
-    return flags("FD_", mask);
+    return NETWORK_EVENTS.computeIfAbsent(mask, set -> flags("FD_", set));
   }
 
   private static boolean isFlag(String name, String prefix, int value) {

@@ -3,6 +3,8 @@ package org.wsalab.provider.emulated;
 import static org.wsalab.winsock.WinError.WSAEINTR;
 import static org.wsalab.winsock.WinError.WSAETIMEDOUT;
 import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
+import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -19,7 +21,9 @@ final class Blocking {
 
   /**
    * Makes an attempt until it gives something else than -WSAEWOULDBLOCK; a non-blocking socket gets
-   * one attempt. Attempts run under the socket's monitor.
+   * one attempt. Attempts run under the socket's monitor; before each the transport tells what it
+   * knows, except before a send, which consumes nothing, and before a receive of data that is known
+   * to be there.
    *
    * @param conditions what would let an attempt succeed, as FD_XXX
    * @param timeoutMs after how long to fail with WSAETIMEDOUT; 0 is never
@@ -27,6 +31,7 @@ final class Blocking {
    * @return what the attempt gave, never negative
    */
   int until(Socket socket, int conditions, int timeoutMs, String call, IntSupplier attempt) {
+    takeInNews(socket, conditions);
     int result = attempt(socket, attempt);
     if (result != -WSAEWOULDBLOCK || socket.nonBlocking) {
       return WinsockFailure.check(result);
@@ -41,12 +46,22 @@ final class Blocking {
         Waits.requireNotInterrupted(call);
         Transport.Interest interest = new Transport.Interest(socket.endpoint, conditions);
         core.transport.sleep(parker, List.of(), List.of(interest), left);
+        socket.takeInNews();
       }
     } finally {
       socket.removeSleeper(parker);
       core.parkers.giveBack(parker);
     }
     return WinsockFailure.check(result);
+  }
+
+  private static void takeInNews(Socket socket, int conditions) {
+    boolean unchanged =
+        conditions == FD_WRITE && socket.state != SocketState.CONNECTING
+            || conditions == FD_READ && socket.endpoint.dataKnown();
+    if (!unchanged) {
+      socket.takeInNews();
+    }
   }
 
   private static int attempt(Socket socket, IntSupplier attempt) {

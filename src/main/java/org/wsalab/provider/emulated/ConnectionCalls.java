@@ -143,7 +143,6 @@ final class ConnectionCalls {
       listening.deferred = null;
       taken[0] = deferred;
     } else {
-      listening.endpoint.observe();
       Transport.Opened opened = listening.endpoint.accept();
       if (opened.error() != 0) {
         listening.reenable(FD_ACCEPT, call, false);
@@ -237,7 +236,6 @@ final class ConnectionCalls {
   }
 
   private static int outcomeOfConnect(Socket socket) {
-    socket.endpoint.observe();
     return socket.state == SocketState.CONNECTING ? -WSAEWOULDBLOCK : -socket.connectError;
   }
 

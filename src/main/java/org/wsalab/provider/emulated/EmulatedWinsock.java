@@ -45,7 +45,7 @@ final class EmulatedWinsock implements Winsock {
     waits = new Waits(core);
     Blocking blocking = new Blocking(core, waits);
     events = new EventCalls(core, handles, waits);
-    notification = new NotificationCalls(core, handles, waits);
+    notification = new NotificationCalls(core, handles);
     connections = new ConnectionCalls(core, handles, blocking);
     transfers = new TransferCalls(core, handles, blocking);
     options = new OptionCalls(core, handles);

@@ -11,8 +11,20 @@ public interface Endpoint {
   /** Says who is told what happens; called once, before anything else. */
   void setIndications(Indications indications);
 
-  /** Tells all that has happened and was not told yet, through {@link Indications}. */
-  void observe();
+  /** The hint of an observation that nothing is known about beforehand. */
+  int NO_HINT = -1;
+
+  /**
+   * Tells all that has happened and was not told yet, through {@link Indications}.
+   *
+   * @param hint what the transport handed to {@link Indications#news}, or NO_HINT
+   */
+  void observe(int hint);
+
+  /** Tells all that has happened and was not told yet. */
+  default void observe() {
+    observe(NO_HINT);
+  }
 
   /**
    * What is true now, as a set of FD_XXX: FD_READ (a receive would not block), FD_WRITE (a send
@@ -56,6 +68,12 @@ public interface Endpoint {
 
   /** Whether a receive would find data, the end of the stream not counted. */
   boolean dataWaiting();
+
+  /**
+   * Whether normal data was unread at the last look, so that a receive of it need not look first:
+   * what arrives meanwhile does not change what the receive takes.
+   */
+  boolean dataKnown();
 
   /** The size of what a receive could take: all of a stream, or the next datagram. */
   int unread();

@@ -10,7 +10,7 @@ final class Event {
   final WSAEVENT handle;
   final EventObject object;
   private final Core core;
-  private Watch watch;
+  private volatile Watch watch;
   private boolean closed;
 
   Event(Core core, long value, int number, boolean manualReset, boolean signaled) {
@@ -22,21 +22,19 @@ final class Event {
 
   /** The watch, or null when no socket was ever associated. */
   Watch watch() {
-    synchronized (core) {
-      return watch;
-    }
+    return watch;
   }
 
   /**
    * The watch, made on the first association. Threads that wait already are woken, so that they
    * watch too.
    */
-  Watch watchForAssociation(Waits waits) {
+  Watch watchForAssociation() {
     synchronized (core) {
       if (watch == null && !closed) {
         watch = core.transport.watch();
         for (Wait wait : object.waits()) {
-          waits.wake(wait);
+          wait.rouse();
         }
       }
       return watch;

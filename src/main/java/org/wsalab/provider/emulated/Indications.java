@@ -7,9 +7,9 @@ package org.wsalab.provider.emulated;
 public interface Indications {
   /**
    * Something may have happened: the socket will take its monitor and call {@link
-   * Endpoint#observe}.
+   * Endpoint#observe(int)} with this hint. To be called with no monitor held.
    */
-  void news();
+  void news(int hint);
 
   /** Normal data, or a datagram, has arrived. */
   void dataArrived();

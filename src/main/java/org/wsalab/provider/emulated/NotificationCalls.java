@@ -13,12 +13,10 @@ import org.wsalab.winsock.WSANETWORKEVENTS;
 final class NotificationCalls {
   private final Core core;
   private final Handles handles;
-  private final Waits waits;
 
-  NotificationCalls(Core core, Handles handles, Waits waits) {
+  NotificationCalls(Core core, Handles handles) {
     this.core = core;
     this.handles = handles;
-    this.waits = waits;
   }
 
   /** Returns at once, whatever the state of the socket (SEL-1). */
@@ -44,9 +42,9 @@ final class NotificationCalls {
     WinsockFailure.require(out != null, WSAEFAULT); // ENUM-4, ENUM-6
     Event event = h == null || h.value() == 0 ? null : event(h); // ENUM-2
     NetworkEvents reported;
+    socket.takeInNews();
     synchronized (socket) {
       socket.requireOpen();
-      socket.endpoint.observe();
       synchronized (core) {
         reported = socket.record.enumerate(event == null ? null : event.object); // ENUM-1
       }
@@ -57,7 +55,7 @@ final class NotificationCalls {
 
   /** Moves the socket from the watch of its old event object to that of the new (SEL-5). */
   private void watch(Socket socket, Event event) {
-    Watch wanted = event == null ? null : event.watchForAssociation(waits);
+    Watch wanted = event == null ? null : event.watchForAssociation();
     if (socket.watch != wanted) {
       if (socket.watch != null) {
         socket.watch.remove(socket.endpoint);

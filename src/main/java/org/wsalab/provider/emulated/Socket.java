@@ -14,6 +14,7 @@ import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.wsalab.notification.NetworkEvents;
+import org.wsalab.notification.Quirk;
 import org.wsalab.notification.SocketRecord;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.sockaddr;
@@ -38,7 +39,7 @@ final class Socket implements Indications {
   volatile SocketState state = SocketState.UNBOUND;
 
   /** The watch of the event object that the socket is associated with, or null. */
-  Watch watch;
+  volatile Watch watch;
 
   volatile boolean nonBlocking;
   boolean sendShut;
@@ -82,13 +83,24 @@ final class Socket implements Indications {
     return family == AF_INET6 ? new sockaddr_in6() : new sockaddr_in();
   }
 
+  /**
+   * Lets the transport tell what it knows, at the beginning of a call. What is watched has told its
+   * watch. Not to be called with any monitor held, since it is told to every socket of the watch.
+   */
+  void takeInNews() {
+    Watch watch = this.watch;
+    if (watch == null || !watch.takeIn()) {
+      news(Endpoint.NO_HINT);
+    }
+  }
+
   // Indications
 
   @Override
-  public void news() {
+  public void news(int hint) {
     synchronized (this) {
       if (state != SocketState.CLOSED) {
-        endpoint.observe();
+        endpoint.observe(hint);
       }
     }
   }
@@ -155,20 +167,24 @@ final class Socket implements Indications {
 
   // Re-enabling: what calls do to the record
 
-  /** A receive or accept has reached the transport: READ-1, READ-4, OOB-1, ACC-1. */
+  /** A receive or accept has reached the transport: READ-1, READ-4, OOB-1, ACC-1, CLOSE-2. */
   void reenable(int bit, String call, boolean stillHolds) {
     synchronized (core) {
       record.reenable(bit, call);
       if (stillHolds) {
         record.indicate(bit, 0);
+      } else if (bit == FD_READ) {
+        record.drained();
       }
     }
   }
 
-  /** A receive found nothing more to read (CLOSE-2). */
-  void drained() {
-    synchronized (core) {
-      record.drained();
+  /** A send was made (WRITE-3). */
+  void sent(String call) {
+    if (core.profile.has(Quirk.SEND_REENABLES_WRITE)) {
+      synchronized (core) {
+        record.sent(call);
+      }
     }
   }
 

@@ -78,7 +78,6 @@ final class TransferCalls {
   private static int tryReceive(
       Socket socket, String call, byte[] buf, int offset, int len, int flags, sockaddr from) {
     boolean urgent = (flags & MSG_OOB) != 0;
-    socket.endpoint.observe();
     requireReceives(socket, urgent);
     if (len == 0 && socket.isStream() && !urgent) {
       return receiveNothing(socket, call);
@@ -87,9 +86,6 @@ final class TransferCalls {
     int bit = urgent ? FD_OOB : FD_READ;
     boolean more = urgent ? (socket.endpoint.ready() & FD_OOB) != 0 : socket.endpoint.dataWaiting();
     socket.reenable(bit, call, more); // READ-1, READ-2, OOB-1
-    if (!more && !urgent) {
-      socket.drained(); // CLOSE-2
-    }
     return result;
   }
 
@@ -150,16 +146,13 @@ final class TransferCalls {
   }
 
   private int trySend(Socket socket, String call, byte[] buf, int offset, int len, int flags) {
-    socket.endpoint.observe();
     boolean broken = socket.state == SocketState.BROKEN;
     WinsockFailure.require(!broken, socket.brokenError);
     WinsockFailure.require(socket.state == SocketState.CONNECTED, WSAENOTCONN);
     WinsockFailure.require(!socket.sendShut, WSAESHUTDOWN);
     boolean whole = socket.nonBlocking && !core.profile.has(Quirk.SHORT_SENDS); // WRITE-5
     int result = socket.endpoint.send(buf, offset, len, flags, null, whole);
-    synchronized (core) {
-      socket.record.sent(call); // WRITE-3
-    }
+    socket.sent(call);
     return result;
   }
 
@@ -173,16 +166,13 @@ final class TransferCalls {
         socket.options.sendTimeoutMs(),
         call,
         () -> {
-          socket.endpoint.observe();
           requireDestination(socket, call, to);
           WinsockFailure.require(!socket.sendShut, WSAESHUTDOWN);
           int result = socket.endpoint.send(buf, 0, len, flags, to, true);
           if (socket.state == SocketState.UNBOUND && result >= 0) {
             ConnectionCalls.bound(socket); // the transport chose a port (WRITE-4)
           }
-          synchronized (core) {
-            socket.record.sent(call);
-          }
+          socket.sent(call);
           return result;
         });
   }

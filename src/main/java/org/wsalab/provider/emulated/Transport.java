@@ -21,9 +21,10 @@ public interface Transport extends AutoCloseable {
 
   /**
    * Lets the calling thread sleep until its parker is unparked, one of the watches has news, one of
-   * the endpoints may have become ready, or the time is over; it may return early. News is left for
-   * {@link Watch#takeIn}.
+   * the endpoints may have become ready, or the time is over; it may return early. Takes in the
+   * news of the watches, in their order, before it returns.
    *
+   * @param parker the thread's parker; may be null when the time is 0
    * @param timeoutNanos how long at most; {@link Long#MAX_VALUE} is for ever
    */
   void sleep(Parker parker, List<Watch> watches, List<Interest> interests, long timeoutNanos);

@@ -1,9 +1,7 @@
 package org.wsalab.provider.emulated;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.wsalab.notification.EventObject;
 import org.wsalab.notification.Wait;
 import org.wsalab.winsock.CallInterruptedException;
@@ -21,9 +19,6 @@ final class Waits {
 
   private final Core core;
 
-  /** The parker of each thread that sleeps over a wait; guarded by the core's monitor. */
-  private final Map<Wait, Parker> asleep = new IdentityHashMap<>();
-
   Waits(Core core) {
     this.core = core;
   }
@@ -32,11 +27,11 @@ final class Waits {
    * Waits; the state of the result is SATISFIED, ABANDONED, or CANCELLED for a time-out (WAIT-7).
    */
   Wait await(List<Event> events, boolean all, long timeoutMs, String call) {
-    takeInNews(events, all);
-    Wait[] self = new Wait[1];
-    Wait wait = new Wait(objects(events), all, () -> wake(self[0]), core.observer);
-    self[0] = wait;
-    Parker parker;
+    if (timeoutMs == 0 || !all && anyButFirstSignaled(events)) {
+      core.transport.sleep(null, watches(events), List.of(), 0); // takes in what is known
+    }
+    Sleeper sleeper = new Sleeper();
+    Wait wait = new Wait(objects(events), all, sleeper, core.observer);
     synchronized (core) {
       if (wait.begin() != Wait.State.PENDING) {
         return wait;
@@ -45,18 +40,18 @@ final class Waits {
         wait.cancel();
         return wait;
       }
-      parker = core.parkers.borrow();
-      asleep.put(wait, parker);
+      sleeper.parker = core.parkers.borrow();
       wait.sleeps();
     }
     try {
-      sleep(wait, events, parker, deadline(timeoutMs), call);
+      sleep(wait, events, sleeper.parker, deadline(timeoutMs), call);
     } finally {
-      synchronized (core) {
-        wait.cancel();
-        asleep.remove(wait);
+      if (wait.state() == Wait.State.PENDING) {
+        synchronized (core) {
+          wait.cancel();
+        }
       }
-      core.parkers.giveBack(parker);
+      core.parkers.giveBack(sleeper.parker);
     }
     return wait;
   }
@@ -72,14 +67,6 @@ final class Waits {
       }
     } finally {
       core.parkers.giveBack(parker);
-    }
-  }
-
-  /** Lets the thread of a wait look again; with the core's monitor held. */
-  void wake(Wait wait) {
-    Parker parker = asleep.get(wait);
-    if (parker != null) {
-      parker.unpark();
     }
   }
 
@@ -106,48 +93,43 @@ final class Waits {
   }
 
   private void sleep(Wait wait, List<Event> events, Parker parker, long deadline, String call) {
-    while (true) {
+    do {
       requireNotInterrupted(call);
-      List<Watch> watches = watches(events);
-      core.transport.sleep(parker, watches, List.of(), left(deadline));
-      watches.forEach(Watch::takeIn);
-      synchronized (core) {
-        if (wait.state() != Wait.State.PENDING || left(deadline) <= 0) {
-          return;
-        }
-      }
-    }
+      core.transport.sleep(parker, watches(events), List.of(), left(deadline));
+    } while (wait.state() == Wait.State.PENDING && left(deadline) > 0);
   }
 
   /**
-   * Lets the transport tell what it knows before the wait is decided. A wait for one event needs no
-   * more than the first signaled (WAIT-1).
+   * Whether the wait could be decided by an event object though an earlier one has news (WAIT-1). A
+   * wait that nothing decides yet takes in the news as it begins to sleep.
    */
-  private void takeInNews(List<Event> events, boolean all) {
-    for (Event event : events) {
-      boolean signaled;
-      Watch watch;
-      synchronized (core) {
-        signaled = event.object.signaled();
-        watch = event.watch();
-      }
-      if (!signaled && watch != null) {
-        watch.takeIn();
-        signaled = isSignaled(event);
-      }
-      if (signaled && !all) {
-        return;
-      }
+  private boolean anyButFirstSignaled(List<Event> events) {
+    if (events.size() == 1) {
+      return false;
+    }
+    synchronized (core) {
+      return events.stream().skip(1).anyMatch(event -> event.object.signaled());
     }
   }
 
-  private boolean isSignaled(Event event) {
-    synchronized (core) {
-      return event.object.signaled();
+  /** Wakes the thread of one wait; nothing to do when that is the thread itself. */
+  private static final class Sleeper implements Runnable {
+    private final Thread thread = Thread.currentThread();
+    private Parker parker;
+
+    @Override
+    public void run() {
+      if (Thread.currentThread() != thread) {
+        parker.unpark();
+      }
     }
   }
 
   private static List<Watch> watches(List<Event> events) {
+    if (events.size() == 1) {
+      Watch watch = events.get(0).watch();
+      return watch == null ? List.of() : List.of(watch);
+    }
     List<Watch> watches = new ArrayList<>(events.size());
     for (Event event : events) {
       Watch watch = event.watch();

@@ -8,8 +8,14 @@ public interface Watch {
   /** Stops watching it. */
   void remove(Endpoint endpoint);
 
-  /** Calls {@link Indications#news} for every endpoint with news. */
-  void takeIn();
+  /**
+   * Lets every endpoint with news tell it. To be called with no monitor held.
+   *
+   * @return whether all that was known when this was called has been told; if not, another thread
+   *     is about to tell some of it, and who must know about one endpoint has to observe that
+   *     itself
+   */
+  boolean takeIn();
 
   /** Ends the watch. */
   void close();

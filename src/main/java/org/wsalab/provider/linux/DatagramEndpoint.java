@@ -5,7 +5,6 @@ import static org.wsalab.provider.linux.LibC.MSG_TRUNC;
 import static org.wsalab.provider.linux.LibC.POLLERR;
 import static org.wsalab.provider.linux.LibC.POLLIN;
 import static org.wsalab.provider.linux.LibC.POLLOUT;
-import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAEOPNOTSUPP;
 import static org.wsalab.winsock.WinSock2.FD_READ;
@@ -26,7 +25,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
   private static final int ADDRESS_BYTES = 16;
 
   /** The memory of the receive queue at the last look. */
-  private int queuedSeen;
+  private volatile int queuedSeen;
 
   /** The error that the next receive reports, as Winsock's code. */
   private int pendingError;
@@ -38,7 +37,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
   }
 
   @Override
-  public void observe() {
+  public void observe(int hint) {
     int events = poll(POLLIN | POLLOUT);
     if ((events & POLLERR) != 0) {
       observeError();
@@ -54,14 +53,23 @@ final class DatagramEndpoint extends LinuxEndpoint {
     }
   }
 
-  /** An unreachable port shows on Windows as WSAECONNRESET of a receive. */
   private void observeError() {
     int error = takeError();
-    if (error != 0) {
-      int code = Errno.toWinsock(error);
-      pendingError = code == WSAECONNREFUSED ? WSAECONNRESET : code;
-      indications.dataArrived();
+    if (error == Errno.ECONNREFUSED) {
+      refused();
+    } else if (error != 0) {
+      pending(Errno.toWinsock(error));
     }
+  }
+
+  /** An unreachable port shows on Windows as WSAECONNRESET of a receive. */
+  private void refused() {
+    pending(WSAECONNRESET);
+  }
+
+  private void pending(int code) {
+    pendingError = code;
+    indications.dataArrived();
   }
 
   private int queued(int events) {
@@ -96,6 +104,10 @@ final class DatagramEndpoint extends LinuxEndpoint {
   public int send(byte[] buffer, int offset, int length, int flags, sockaddr to, boolean whole) {
     int kernelFlags = (flags & MSG_DONTROUTE) != 0 ? LibC.MSG_DONTROUTE : 0;
     int sent = kernelSend(buffer, offset, length, kernelFlags, to);
+    if (sent == -Errno.ECONNREFUSED) {
+      refused(); // of an earlier datagram: Windows tells a receive, not a send
+      sent = kernelSend(buffer, offset, length, kernelFlags, to);
+    }
     if (sent == -Errno.EAGAIN) {
       sendBlocked = true;
     }
@@ -120,6 +132,11 @@ final class DatagramEndpoint extends LinuxEndpoint {
     int events = poll(POLLIN);
     queuedSeen = queued(events);
     return (events & POLLIN) != 0;
+  }
+
+  @Override
+  public boolean dataKnown() {
+    return queuedSeen > 0;
   }
 
   @Override

@@ -9,6 +9,7 @@ final class Errno {
   static final int EAGAIN = 11;
   static final int EPIPE = 32;
   static final int ECONNRESET = 104;
+  static final int ECONNREFUSED = 111;
   static final int EINPROGRESS = 115;
 
   private static final Map<Integer, Integer> WINSOCK =
@@ -46,7 +47,7 @@ final class Errno {
           Map.entry(107, WinError.WSAENOTCONN), // ENOTCONN
           Map.entry(108, WinError.WSAESHUTDOWN), // ESHUTDOWN
           Map.entry(110, WinError.WSAETIMEDOUT), // ETIMEDOUT
-          Map.entry(111, WinError.WSAECONNREFUSED), // ECONNREFUSED
+          Map.entry(ECONNREFUSED, WinError.WSAECONNREFUSED),
           Map.entry(112, WinError.WSAEHOSTDOWN), // EHOSTDOWN
           Map.entry(113, WinError.WSAEHOSTUNREACH), // EHOSTUNREACH
           Map.entry(114, WinError.WSAEALREADY), // EALREADY

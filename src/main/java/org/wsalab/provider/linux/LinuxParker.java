@@ -22,10 +22,25 @@ final class LinuxParker implements Parker {
   public synchronized void unpark() {
     if (!unparked && !closed) {
       unparked = true;
-      Scratch scratch = Scratch.get();
-      scratch.memory().putLong(KernelAddress.ADDRESS, 1);
-      LibC.write(fd, scratch.at(KernelAddress.ADDRESS), Long.BYTES);
+      ring();
     }
+  }
+
+  /** Makes another edge of an unpark, for the case that somebody else has seen the first. */
+  synchronized void ringAgain() {
+    if (unparked && !closed) {
+      ring();
+    }
+  }
+
+  private void ring() {
+    Scratch scratch = Scratch.get();
+    scratch.memory().putLong(KernelAddress.ADDRESS, 1);
+    LibC.write(fd, scratch.at(KernelAddress.ADDRESS), Long.BYTES);
+  }
+
+  synchronized boolean isUnparked() {
+    return unparked;
   }
 
   /** Forgets an unpark, after the sleep that it ended. */

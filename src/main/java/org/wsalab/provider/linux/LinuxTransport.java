@@ -5,7 +5,7 @@ import static org.wsalab.provider.linux.LibC.O_NONBLOCK;
 import static org.wsalab.provider.linux.LibC.POLLIN;
 import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
 
-import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +17,6 @@ import org.wsalab.winsock.WinSock2;
 
 /** Linux's kernel sockets, for one session. */
 final class LinuxTransport implements Transport {
-  private static final int POLLFD = 8;
   private static final long NANOS_PER_MS = 1_000_000;
 
   private final long began = System.nanoTime();
@@ -54,10 +53,10 @@ final class LinuxTransport implements Transport {
   }
 
   /** Passes news on; an endpoint closed since is nobody's any more. */
-  void news(long token) {
+  void news(long token, int events) {
     LinuxEndpoint endpoint = endpoints.get(token);
     if (endpoint != null) {
-      endpoint.indications.news();
+      endpoint.indications.news(events);
     }
   }
 
@@ -80,28 +79,33 @@ final class LinuxTransport implements Transport {
   public void sleep(
       Parker parker, List<Watch> watches, List<Interest> interests, long timeoutNanos) {
     LinuxParker own = (LinuxParker) parker;
-    int count = 1 + watches.size() + interests.size();
-    Scratch scratch = Scratch.get();
-    scratch.room(count * POLLFD);
-    int index = 0;
-    put(scratch, index++, own.fd, POLLIN);
+    int timeoutMs = milliseconds(timeoutNanos);
+    boolean one = watches.size() == 1 && interests.isEmpty() && own != null;
+    if (!one || !((LinuxWatch) watches.get(0)).sleepDirectly(own, timeoutMs)) {
+      pollAll(own, watches, interests, timeoutMs);
+    }
+    if (own != null) {
+      own.clear();
+    }
+  }
+
+  private static void pollAll(
+      LinuxParker own, List<Watch> watches, List<Interest> interests, int timeoutMs) {
+    PollSet set = new PollSet(1 + watches.size() + interests.size());
     for (Watch watch : watches) {
-      put(scratch, index++, ((LinuxWatch) watch).fd, POLLIN);
+      set.add(((LinuxWatch) watch).fd, POLLIN);
     }
     for (Interest interest : interests) {
       LinuxEndpoint endpoint = (LinuxEndpoint) interest.endpoint();
-      put(scratch, index++, endpoint.fd, endpoint.pollEvents(interest.conditions()));
+      set.add(endpoint.fd, endpoint.pollEvents(interest.conditions()));
     }
-    LibC.poll(scratch.data(), count, milliseconds(timeoutNanos));
-    own.clear();
-  }
-
-  private static void put(Scratch scratch, int index, int fd, int events) {
-    ByteBuffer memory = scratch.memory();
-    int at = Scratch.DATA + index * POLLFD;
-    memory.putInt(at, fd);
-    memory.putShort(at + 4, (short) events);
-    memory.putShort(at + 6, (short) 0);
+    if (own != null) {
+      set.add(own.fd, POLLIN);
+    }
+    BitSet ready = set.poll(timeoutMs);
+    for (int i = ready.nextSetBit(0); i >= 0 && i < watches.size(); i = ready.nextSetBit(i + 1)) {
+      watches.get(i).takeIn();
+    }
   }
 
   /** Rounded up, so that a sleep is never too short; what does not fit is slept in parts. */

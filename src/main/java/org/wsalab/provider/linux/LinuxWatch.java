@@ -9,13 +9,21 @@ import static org.wsalab.provider.linux.LibC.POLLOUT;
 import static org.wsalab.provider.linux.LibC.POLLPRI;
 import static org.wsalab.provider.linux.LibC.POLLRDHUP;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.wsalab.provider.emulated.Endpoint;
 import org.wsalab.provider.emulated.Watch;
 
 /**
  * An epoll instance with the sockets of one event object, edge-triggered: an edge says that there
- * is something to observe. It is readable itself while edges wait, which is what a sleeping thread
- * polls.
+ * is something to observe. It is readable itself while edges wait, which is what a thread polls
+ * that sleeps over several event objects.
+ *
+ * <p>A thread that sleeps over this one alone sleeps in it directly, one at a time; others poll.
+ * The parker of such a thread has its edges here too. Whoever looks first collects an edge: a
+ * socket's is then told by the collector, and a parker's is made again for its thread.
  */
 final class LinuxWatch implements Watch {
   private static final int EDGES = POLLIN | POLLOUT | POLLPRI | POLLRDHUP | EPOLLET;
@@ -27,8 +35,19 @@ final class LinuxWatch implements Watch {
   private static final int DATA = PACKED ? 4 : 8;
   private static final int SIZE = DATA + 8;
 
+  /** The token of every parker; endpoints count from 1. */
+  private static final long PARKER = 0;
+
   private final LinuxTransport transport;
   final int fd;
+
+  /** Held while edges are collected and told, so that who comes next finds all of them told. */
+  private final Object collecting = new Object();
+
+  /** The parker of the thread that sleeps here directly, until it has told what woke it. */
+  private final AtomicReference<LinuxParker> sleeper = new AtomicReference<>();
+
+  private final Set<LinuxParker> parkers = Collections.newSetFromMap(new WeakHashMap<>());
   private boolean closed;
 
   LinuxWatch(LinuxTransport transport) {
@@ -40,13 +59,17 @@ final class LinuxWatch implements Watch {
   }
 
   @Override
-  public synchronized void add(Endpoint endpoint) {
+  public void add(Endpoint endpoint) {
+    LinuxEndpoint linux = (LinuxEndpoint) endpoint;
+    add(linux.fd, EDGES, linux.token);
+  }
+
+  private synchronized void add(int descriptor, int events, long token) {
     if (!closed) {
-      LinuxEndpoint linux = (LinuxEndpoint) endpoint;
       Scratch scratch = Scratch.get();
-      scratch.memory().putInt(Scratch.ARRAY, EDGES);
-      scratch.memory().putLong(Scratch.ARRAY + DATA, linux.token);
-      int result = LibC.epoll_ctl(fd, EPOLL_CTL_ADD, linux.fd, scratch.at(Scratch.ARRAY));
+      scratch.memory().putInt(Scratch.ARRAY, events);
+      scratch.memory().putLong(Scratch.ARRAY + DATA, token);
+      int result = LibC.epoll_ctl(fd, EPOLL_CTL_ADD, descriptor, scratch.at(Scratch.ARRAY));
       if (result < 0) {
         throw new IllegalStateException("internal bug: epoll_ctl ADD, errno " + LibC.errno());
       }
@@ -61,32 +84,89 @@ final class LinuxWatch implements Watch {
   }
 
   @Override
-  public void takeIn() {
-    long[] tokens;
-    do {
-      tokens = edges();
-      for (long token : tokens) {
-        transport.news(token);
+  public boolean takeIn() {
+    synchronized (collecting) {
+      if (!isClosed()) {
+        while (collect(0) == EDGES_AT_ONCE) {
+          // there may be more
+        }
       }
-    } while (tokens.length == EDGES_AT_ONCE);
+    }
+    return sleeper.get() == null; // whoever sleeps here may have collected and not told yet
   }
 
-  private synchronized long[] edges() {
-    if (closed) {
-      return new long[0];
+  /** Sleeps in the epoll instance itself; false when another thread does so already. */
+  boolean sleepDirectly(LinuxParker parker, int timeoutMs) {
+    if (!sleeper.compareAndSet(null, parker)) {
+      return false;
     }
+    try {
+      if (parkers.add(parker)) {
+        add(parker.fd, POLLIN | EPOLLET, PARKER);
+      }
+      if (!parker.isUnparked()) { // an edge made before this thread became the sleeper may be gone
+        collect(timeoutMs);
+      }
+    } finally {
+      sleeper.set(null);
+    }
+    return true;
+  }
+
+  private int collect(int timeoutMs) {
     Scratch scratch = Scratch.get();
-    int count = LibC.epoll_wait(fd, scratch.at(Scratch.ARRAY), EDGES_AT_ONCE, 0);
-    long[] tokens = new long[Math.max(count, 0)];
-    for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = scratch.memory().getLong(Scratch.ARRAY + i * SIZE + DATA);
+    int count = LibC.epoll_wait(fd, scratch.at(Scratch.ARRAY), EDGES_AT_ONCE, timeoutMs);
+    if (count == 1) {
+      tell(token(scratch, 0), events(scratch, 0));
+    } else if (count > 1) {
+      tellAll(scratch, count);
     }
-    return tokens;
+    return count;
+  }
+
+  /** Copies the edges first: telling makes system calls, which use the scratch memory. */
+  private void tellAll(Scratch scratch, int count) {
+    long[] tokens = new long[count];
+    int[] events = new int[count];
+    for (int i = 0; i < count; i++) {
+      tokens[i] = token(scratch, i);
+      events[i] = events(scratch, i);
+    }
+    for (int i = 0; i < count; i++) {
+      tell(tokens[i], events[i]);
+    }
+  }
+
+  private void tell(long token, int events) {
+    if (token != PARKER) {
+      transport.news(token, events);
+      return;
+    }
+    LinuxParker direct = sleeper.get();
+    if (direct != null) {
+      direct.ringAgain();
+    }
+  }
+
+  private static int events(Scratch scratch, int index) {
+    return scratch.memory().getInt(Scratch.ARRAY + index * SIZE);
+  }
+
+  private static long token(Scratch scratch, int index) {
+    return scratch.memory().getLong(Scratch.ARRAY + index * SIZE + DATA);
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   @Override
-  public synchronized void close() {
-    closed = true;
-    LibC.close(fd);
+  public void close() {
+    synchronized (collecting) {
+      synchronized (this) {
+        closed = true;
+        LibC.close(fd);
+      }
+    }
   }
 }

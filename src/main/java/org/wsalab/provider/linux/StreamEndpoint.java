@@ -60,7 +60,7 @@ final class StreamEndpoint extends LinuxEndpoint {
   private volatile boolean closed;
 
   /** How many bytes were unread at the last look. */
-  private int unreadSeen;
+  private volatile int unreadSeen;
 
   /** How many connections have been taken, and how many had arrived by the last look. */
   private long accepted;
@@ -77,11 +77,11 @@ final class StreamEndpoint extends LinuxEndpoint {
   // Observe
 
   @Override
-  public void observe() {
+  public void observe(int hint) {
     switch (phase) {
       case LISTENING -> observeConnections();
       case CONNECTING -> observeAttempt();
-      case CONNECTED -> observeStream();
+      case CONNECTED -> observeStream(hint);
       case IDLE, BROKEN -> {
         // nothing can happen any more, or yet
       }
@@ -114,8 +114,14 @@ final class StreamEndpoint extends LinuxEndpoint {
     indications.connectEnded(error);
   }
 
-  private void observeStream() {
-    int events = poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
+  /**
+   * Observes a connection. An edge has brought its events along, and they are as good as asking:
+   * what they lack has an edge of its own. Only that there is space may have been true before a
+   * send that found none.
+   */
+  private void observeStream(int hint) {
+    boolean told = hint != NO_HINT && !sendBlocked && tail.isEmpty();
+    int events = told ? hint : poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
     if ((events & (POLLERR | POLLHUP)) != 0) {
       int error = takeError();
       if (error != 0) {
@@ -317,6 +323,12 @@ final class StreamEndpoint extends LinuxEndpoint {
     return unreadSeen > 0;
   }
 
+  /** The kernel ends a receive at the urgent mark, so that one which begins with data is safe. */
+  @Override
+  public boolean dataKnown() {
+    return unreadSeen > 0;
+  }
+
   @Override
   public int unread() {
     return phase == Phase.CONNECTED ? urgent.earlyBytes() + ask(FIONREAD) : 0;
@@ -364,7 +376,7 @@ final class StreamEndpoint extends LinuxEndpoint {
         LibC.close(fd);
       }
     } else {
-      indications.news();
+      indications.news(NO_HINT);
     }
   }
 

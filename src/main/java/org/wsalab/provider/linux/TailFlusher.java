@@ -3,7 +3,6 @@ package org.wsalab.provider.linux;
 import static org.wsalab.provider.linux.LibC.POLLIN;
 import static org.wsalab.provider.linux.LibC.POLLOUT;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Set;
  * descriptor has space is observed, exactly as if a call had been made on it.
  */
 final class TailFlusher {
-  private static final int POLLFD = 8;
-
   private final Set<StreamEndpoint> endpoints = new LinkedHashSet<>();
   private LinuxParker parker;
   private boolean running;
@@ -62,21 +59,10 @@ final class TailFlusher {
   }
 
   private void poll(List<StreamEndpoint> waiting) {
-    Scratch scratch = Scratch.get();
-    int count = waiting.size() + 1;
-    scratch.room(count * POLLFD);
-    put(scratch, 0, parker.fd, POLLIN);
-    for (int i = 0; i < waiting.size(); i++) {
-      put(scratch, i + 1, waiting.get(i).fd, POLLOUT);
-    }
-    LibC.poll(scratch.data(), count, -1);
+    PollSet set = new PollSet(waiting.size() + 1);
+    waiting.forEach(endpoint -> set.add(endpoint.fd, POLLOUT));
+    set.add(parker.fd, POLLIN);
+    set.poll(-1);
     parker.clear();
-  }
-
-  private static void put(Scratch scratch, int index, int fd, int events) {
-    ByteBuffer memory = scratch.memory();
-    int at = Scratch.DATA + index * POLLFD;
-    memory.putInt(at, fd);
-    memory.putInt(at + 4, events);
   }
 }
