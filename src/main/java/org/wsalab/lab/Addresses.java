@@ -1,7 +1,6 @@
 package org.wsalab.lab;
 
 import java.util.Optional;
-import org.wsalab.provider.Snapshot.SocketLine;
 import org.wsalab.winsock.ByteOrder;
 import org.wsalab.winsock.InetText;
 import org.wsalab.winsock.SOCKET;
@@ -42,11 +41,7 @@ final class Addresses {
 
   /** Looked up beside the calls: asking with one would change the last error and the journal. */
   private static String protocol(SOCKET s) {
-    return Lab.current().snapshot().sockets().stream()
-        .filter(line -> line.handle().equals(s))
-        .map(SocketLine::protocol)
-        .findFirst()
-        .orElse("");
+    return Lab.current().protocol(s).orElse("");
   }
 
   private static sockaddr ipv4(byte[] bytes, int port) {

@@ -1,6 +1,8 @@
 package org.wsalab.lab;
 
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_CLOSE;
+import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
@@ -87,6 +89,8 @@ final class HappeningText {
       case FD_ACCEPT -> " (ACC-2)";
       case FD_WRITE -> " (WRITE-3)";
       case FD_OOB -> " (OOB-1)";
+      case FD_CONNECT -> " (CONN-5)";
+      case FD_CLOSE -> " (CLOSE-5)";
       default -> " (READ-3)";
     };
   }

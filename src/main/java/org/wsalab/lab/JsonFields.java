@@ -99,7 +99,7 @@ final class JsonFields {
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
     } else if (value instanceof HANDLE handle) {
-      json.writeString(Notation.name(handle));
+      json.writeString(handle.name());
     } else if (value instanceof NetworkEvents events) {
       networkEvents(events);
     } else if (value instanceof Capture.Sockets sets) {

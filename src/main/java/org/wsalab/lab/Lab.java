@@ -1,6 +1,7 @@
 package org.wsalab.lab;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wsalab.notification.Profile;
@@ -9,6 +10,7 @@ import org.wsalab.provider.Settings;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Stack;
 import org.wsalab.winsock.ErrorCode;
+import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSADATA;
 import org.wsalab.winsock.Winsock;
 
@@ -122,6 +124,11 @@ public final class Lab implements AutoCloseable {
   /** This thread's last error, without asking for it in the journal. */
   int lastErrorUnrecorded() {
     return stack.winsock().WSAGetLastError();
+  }
+
+  /** The protocol of an open socket, without a call. */
+  Optional<String> protocol(SOCKET s) {
+    return stack.protocol(s);
   }
 
   /** What happened so far. */

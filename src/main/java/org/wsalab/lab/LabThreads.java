@@ -10,6 +10,7 @@ import org.wsalab.winsock.CallInterruptedException;
 /** The threads of one session. */
 final class LabThreads {
   private static final long END_MS_MAX = 1000;
+  private static final long NANOS_PER_MS = 1_000_000;
 
   private final Lab lab;
   private final Consumer<String> report;
@@ -89,20 +90,20 @@ final class LabThreads {
     Thread self = Thread.currentThread();
     List<LabThread> running =
         all().stream().filter(each -> each.isAlive() && each.thread() != self).toList();
-    for (LabThread each : running) {
-      lab.interrupt(each.thread());
-      each.thread().interrupt(); // it may sleep outside every call
-    }
-    long deadline = System.nanoTime() + END_MS_MAX * 1_000_000;
-    for (LabThread each : running) {
-      await(each.thread(), (deadline - System.nanoTime()) / 1_000_000);
-    }
+    running.forEach(each -> lab.interrupt(each.thread()));
+    await(running, END_MS_MAX / 4);
+    // who is left sleeps outside every call; not at once, as it would cut short a tidy end
+    running.stream().filter(LabThread::isAlive).forEach(each -> each.thread().interrupt());
+    await(running, END_MS_MAX);
     return running.stream().filter(LabThread::isAlive).map(LabThread::name).toList();
   }
 
-  private static void await(Thread thread, long milliseconds) {
+  private static void await(List<LabThread> threads, long milliseconds) {
+    long deadline = System.nanoTime() + milliseconds * NANOS_PER_MS;
     try {
-      thread.join(Math.max(1, milliseconds));
+      for (LabThread each : threads) {
+        each.thread().join(Math.max(1, (deadline - System.nanoTime()) / NANOS_PER_MS));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

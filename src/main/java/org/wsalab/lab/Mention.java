@@ -21,7 +21,7 @@ final class Mention {
 
   private static boolean isOrHolds(Object value, String name) {
     if (value instanceof HANDLE handle) {
-      return Notation.name(handle).equals(name);
+      return handle.name().equals(name);
     } else if (value instanceof HANDLE[] handles) {
       return Arrays.stream(handles).anyMatch(handle -> isOrHolds(handle, name));
     }

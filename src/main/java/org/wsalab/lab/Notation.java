@@ -59,19 +59,6 @@ public final class Notation {
     return value.toString();
   }
 
-  /**
-   * The name of a handle alone, without the state of what it names: {@code socket#1}, or what a
-   * handle says of itself that no session issued.
-   */
-  public static String name(HANDLE handle) {
-    String description = handle.toString();
-    int end = description.indexOf(' ');
-    // only names of a session have a #: "socket 0x1234" is one name
-    return end > description.indexOf('#') && description.indexOf('#') > 0
-        ? description.substring(0, end)
-        : description;
-  }
-
   /** The arguments of a call in parentheses. */
   static String arguments(Call call) {
     List<Parameter> parameters = call.signature().parameters();
@@ -110,7 +97,7 @@ public final class Notation {
 
   private static String kept(Object value) {
     if (value instanceof HANDLE handle) {
-      return name(handle);
+      return handle.name();
     } else if (value instanceof HANDLE[] handles) {
       return list(Arrays.asList(handles));
     } else if (value instanceof Capture.Sockets sets) {

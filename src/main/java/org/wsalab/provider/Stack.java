@@ -1,5 +1,7 @@
 package org.wsalab.provider;
 
+import java.util.Optional;
+import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.Winsock;
 
 /** One session's Winsock. Every method may be called by any thread. */
@@ -12,6 +14,13 @@ public interface Stack extends AutoCloseable {
 
   /** What is open now, as the provider knows it; looking changes nothing. */
   Snapshot snapshot();
+
+  /**
+   * {@code tcp}, {@code udp}, {@code tcp6} or {@code udp6} for an open socket, and nothing for any
+   * other handle. Unlike a call and unlike a snapshot it touches neither the socket nor the last
+   * error.
+   */
+  Optional<String> protocol(SOCKET s);
 
   /**
    * Ends the call that {@code thread} is blocked in, or else its next call, by {@link

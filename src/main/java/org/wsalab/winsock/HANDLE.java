@@ -9,24 +9,39 @@ import java.util.function.Supplier;
  */
 public class HANDLE {
   private final long value;
+  private final String name;
   private final Supplier<String> description;
 
   /**
-   * A handle as a provider issues it; {@code description} says what it is at the time of asking.
+   * A handle as a provider issues it.
+   *
+   * @param name what it is called in the session, such as {@code event#1}
+   * @param description says what it names at the time of asking; begins with the name
    */
-  public HANDLE(long value, Supplier<String> description) {
+  public HANDLE(long value, String name, Supplier<String> description) {
     this.value = value;
+    this.name = name;
     this.description = description;
+  }
+
+  /** A handle of which there is no more to say than its name. */
+  public HANDLE(long value, String name) {
+    this(value, name, () -> name);
   }
 
   /** A handle of any value, which need not name anything: for trying what a wrong handle does. */
   public static HANDLE of(long value) {
-    return new HANDLE(value, () -> "handle 0x" + Long.toHexString(value));
+    return new HANDLE(value, "handle 0x" + Long.toHexString(value));
   }
 
   /** The bare value, as C would pass it. */
   public final long value() {
     return value;
+  }
+
+  /** What it is called, such as {@code event#1}; asks nobody and never changes. */
+  public final String name() {
+    return name;
   }
 
   @Override

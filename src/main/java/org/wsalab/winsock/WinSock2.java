@@ -40,8 +40,8 @@ public final class WinSock2 {
 
   // Results
   public static final int SOCKET_ERROR = -1;
-  public static final SOCKET INVALID_SOCKET = new SOCKET(~0L, () -> "INVALID_SOCKET");
-  public static final WSAEVENT WSA_INVALID_EVENT = new WSAEVENT(0, () -> "WSA_INVALID_EVENT");
+  public static final SOCKET INVALID_SOCKET = new SOCKET(~0L, "INVALID_SOCKET");
+  public static final WSAEVENT WSA_INVALID_EVENT = new WSAEVENT(0, "WSA_INVALID_EVENT");
 
   // Address families, socket types
   public static final int AF_UNSPEC = 0;

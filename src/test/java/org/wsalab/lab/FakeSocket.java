@@ -23,7 +23,7 @@ final class FakeSocket {
   FakeSocket(String name, long value, SocketRecord record) {
     this.name = name;
     this.record = record;
-    this.handle = new SOCKET(value, this::toString);
+    this.handle = new SOCKET(value, name, this::toString);
   }
 
   SocketLine line() {

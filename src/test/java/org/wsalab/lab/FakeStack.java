@@ -1,12 +1,14 @@
 package org.wsalab.lab;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.wsalab.provider.Settings;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Stack;
 import org.wsalab.winsock.CallInterruptedException;
+import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.Winsock;
 
 /** A session of the fake. Its clock goes on by a microsecond whenever it is read. */
@@ -33,6 +35,14 @@ final class FakeStack implements Stack {
   @Override
   public Snapshot snapshot() {
     return winsock.snapshot();
+  }
+
+  @Override
+  public Optional<String> protocol(SOCKET s) {
+    return winsock.snapshot().sockets().stream()
+        .filter(line -> line.handle().equals(s))
+        .map(Snapshot.SocketLine::protocol)
+        .findFirst();
   }
 
   @Override

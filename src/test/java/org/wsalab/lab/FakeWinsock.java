@@ -117,7 +117,7 @@ final class FakeWinsock implements Winsock {
     }
     String called = "event#" + (events.size() + 1);
     EventObject event = new EventObject(called, manualReset, initialState, settings.observer());
-    WSAEVENT handle = new WSAEVENT(500 + events.size(), event::toString);
+    WSAEVENT handle = new WSAEVENT(500 + events.size(), called, event::toString);
     events.put(handle, event);
     return handle;
   }

@@ -16,8 +16,8 @@ import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAEVENT;
 
 class NotationTest {
-  private static final SOCKET S = new SOCKET(7, () -> "socket#1 tcp connected");
-  private static final WSAEVENT E = new WSAEVENT(8, () -> "event#1 signaled");
+  private static final SOCKET S = new SOCKET(7, "socket#1", () -> "socket#1 tcp connected");
+  private static final WSAEVENT E = new WSAEVENT(8, "event#1", () -> "event#1 signaled");
 
   @Test
   void failed_call_names_its_error() {
@@ -118,9 +118,9 @@ class NotationTest {
 
   @Test
   void handle_of_a_call_is_its_name_alone() {
-    assertThat(Notation.name(S)).isEqualTo("socket#1");
-    assertThat(Notation.name(SOCKET.of(0x77))).isEqualTo("socket 0x77");
-    assertThat(Notation.name(INVALID_SOCKET)).isEqualTo("INVALID_SOCKET");
+    assertThat(call("closesocket", 0, 0, S)).hasToString("closesocket(socket#1) = 0");
+    assertThat(call("closesocket", -1, WSAENOTSOCK, SOCKET.of(0x77)))
+        .hasToString("closesocket(socket 0x77) = SOCKET_ERROR WSAENOTSOCK (10038)");
     assertThat(call("accept", INVALID_SOCKET, WSAEWOULDBLOCK, S, null, null))
         .hasToString("accept(socket#1, NULL, NULL) = INVALID_SOCKET WSAEWOULDBLOCK (10035)");
   }

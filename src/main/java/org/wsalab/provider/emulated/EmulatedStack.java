@@ -2,11 +2,13 @@ package org.wsalab.provider.emulated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wsalab.provider.Settings;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Snapshot.EventLine;
 import org.wsalab.provider.Snapshot.SocketLine;
 import org.wsalab.provider.Stack;
+import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.Winsock;
 
 /** One session's Winsock over a transport. */
@@ -79,6 +81,11 @@ public final class EmulatedStack implements Stack {
           event.object.manualReset(),
           associated);
     }
+  }
+
+  @Override
+  public Optional<String> protocol(SOCKET s) {
+    return handles.find(s).map(Socket::protocol);
   }
 
   @Override

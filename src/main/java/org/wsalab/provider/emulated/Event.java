@@ -16,7 +16,7 @@ final class Event {
   Event(Core core, long value, int number, boolean manualReset, boolean signaled) {
     this.core = core;
     this.name = "event#" + number;
-    this.handle = new WSAEVENT(value, this::toString);
+    this.handle = new WSAEVENT(value, name, this::toString);
     this.object = new EventObject(name, manualReset, signaled, core.observer);
   }
 

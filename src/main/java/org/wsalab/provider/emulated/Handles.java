@@ -42,9 +42,15 @@ final class Handles {
 
   /** The socket of a handle, or WSAENOTSOCK. */
   Socket socket(SOCKET s) {
+    Optional<Socket> found = find(s);
+    WinsockFailure.require(found.isPresent(), WSAENOTSOCK);
+    return found.get();
+  }
+
+  /** The socket of a handle, if it is an open one. */
+  Optional<Socket> find(SOCKET s) {
     Object found = s == null ? null : open.get(s.value());
-    WinsockFailure.require(found instanceof Socket, WSAENOTSOCK);
-    return (Socket) found;
+    return found instanceof Socket socket ? Optional.of(socket) : Optional.empty();
   }
 
   /** The event of a handle, if it is an open one. */

@@ -62,7 +62,7 @@ final class Socket implements Indications {
     this.family = family;
     this.type = type;
     this.name = "socket#" + number;
-    this.handle = new SOCKET(value, this::toString);
+    this.handle = new SOCKET(value, name, this::toString);
     this.endpoint = endpoint;
     this.record = new SocketRecord(name, core.profile, core.observer);
     this.options = new Options(endpoint, isStream());
