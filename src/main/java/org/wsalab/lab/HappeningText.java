@@ -24,7 +24,7 @@ final class HappeningText {
     } else if (happening instanceof Happening.TakenBack h) {
       return "taken back " + bit(h.socket(), h.bit()) + " by " + h.call() + takenBackRule(h.bit());
     } else if (happening instanceof Happening.Reenabled h) {
-      return "re-enabled " + bit(h.socket(), h.bit()) + " by " + h.call() + reenablingRule(h.bit());
+      return "re-enabled " + bit(h.socket(), h.bit()) + " by " + h.call() + reenabledRule(h.bit());
     } else if (happening instanceof Happening.Enumerated h) {
       return enumerated(h);
     } else if (happening instanceof Happening.Signaled h) {
@@ -54,7 +54,7 @@ final class HappeningText {
         + switch (effect) {
           case RECORDED -> "";
           case ALREADY_ON_RECORD -> " (ENUM-9)";
-          case NOT_REENABLED -> reenablingRule(h.bit());
+          case NOT_REENABLED -> notReenabledRule(h.bit());
           case FORGOTTEN -> " (SEL-10)";
           case HELD_BACK -> " (CLOSE-2)";
         };
@@ -83,12 +83,19 @@ final class HappeningText {
     };
   }
 
-  /** Which rule says what makes room for the next record. */
-  private static String reenablingRule(int bit) {
+  private static String reenabledRule(int bit) {
+    return switch (bit) {
+      case FD_ACCEPT -> " (ACC-1)";
+      case FD_OOB -> " (OOB-1)";
+      case FD_WRITE -> " (WRITE-3)";
+      default -> " (READ-1)";
+    };
+  }
+
+  private static String notReenabledRule(int bit) {
     return switch (bit) {
       case FD_ACCEPT -> " (ACC-2)";
       case FD_WRITE -> " (WRITE-3)";
-      case FD_OOB -> " (OOB-1)";
       case FD_CONNECT -> " (CONN-5)";
       case FD_CLOSE -> " (CLOSE-5)";
       default -> " (READ-3)";
