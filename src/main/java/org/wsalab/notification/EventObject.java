@@ -1,6 +1,5 @@
 package org.wsalab.notification;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,14 +54,8 @@ public final class EventObject {
     boolean was = signaled;
     signaled = true;
     observer.happened(new Happening.Signaled(name, cause, was));
-    if (waits.isEmpty()) {
-      return;
-    }
-    for (Wait wait : new ArrayList<>(waits)) {
-      if (!signaled) {
-        return; // an earlier wait took the signal of an auto-reset event (EVT-5)
-      }
-      wait.reconsider();
+    for (Wait wait : waits()) {
+      wait.reconsider(); // an earlier one may have taken an auto-reset event's signal (EVT-5)
     }
   }
 
@@ -75,7 +68,7 @@ public final class EventObject {
 
   /** Ends every wait upon it, because its handle was closed: there is nothing left to wait for. */
   public void close() {
-    for (Wait wait : new ArrayList<>(waits)) {
+    for (Wait wait : waits()) {
       wait.abandon(this);
     }
   }

@@ -63,7 +63,7 @@ public record Profile(String name, Set<Quirk> quirks) {
    */
   public static Profile parse(String text) {
     int end = firstChange(text);
-    Profile profile = base(text.substring(0, end));
+    Profile profile = base(text.substring(0, end), text);
     Matcher change = CHANGE.matcher(text).region(end, text.length());
     while (end < text.length()) {
       if (!change.lookingAt()) {
@@ -88,11 +88,11 @@ public record Profile(String name, Set<Quirk> quirks) {
     return text.length();
   }
 
-  private static Profile base(String name) {
+  private static Profile base(String name, String text) {
     return switch (name) {
       case "windows" -> WINDOWS;
       case "documented" -> DOCUMENTED;
-      default -> throw notAProfile(name, "it begins with windows or documented");
+      default -> throw notAProfile(text, "it begins with windows or documented");
     };
   }
 

@@ -108,8 +108,8 @@ public final class Wait {
     if (found < 0) {
       return false;
     }
-    state = State.SATISFIED;
     index = found;
+    state = State.SATISFIED;
     observer.happened(new Happening.WaitSatisfied(names(), index));
     if (all) {
       events.forEach(EventObject::consume); // all at once, and none before (WAIT-3)

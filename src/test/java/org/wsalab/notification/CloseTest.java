@@ -114,6 +114,21 @@ class CloseTest {
     }
 
     @With(CLOSE_AFTER_DATA)
+    void is_held_back_from_no_association_any_more_once_it_is_recorded(Profile profile) {
+      Scene drained = new Scene(profile.with(FORGETS_UNSELECTED, true));
+      drained.socket.indicateEndOfStream(true);
+      drained.socket.drained();
+      drained.select(FD_CLOSE, FD_CLOSE);
+      assertThat(drained.enumerate()).isEqualTo(NetworkEvents.of(FD_CLOSE));
+
+      Scene reset = new Scene(profile.with(FORGETS_UNSELECTED, true));
+      reset.socket.indicateEndOfStream(true);
+      reset.socket.indicateReset();
+      reset.select(FD_CLOSE, FD_CLOSE);
+      assertThat(reset.enumerate()).isEqualTo(NetworkEvents.of(FD_CLOSE));
+    }
+
+    @With(CLOSE_AFTER_DATA)
     void gives_way_to_a_reset_which_takes_the_data_with_it(Profile profile) {
       Scene scene = new Scene(profile.with(RESET_IS_CONNRESET, true)).select(FD_CLOSE);
       scene.socket.indicateEndOfStream(true);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsalab.notification.Quirk.FORGETS_UNSELECTED;
 import static org.wsalab.notification.Quirk.SIGNAL_AGAIN;
 import static org.wsalab.winsock.WinError.WSAECONNABORTED;
+import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE_BIT;
+import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_READ_BIT;
@@ -113,6 +115,17 @@ class EnumTest {
     assertThat(scene.socket.active()).isEqualTo(NetworkEvents.of(FD_READ));
   }
 
+  @Without(FORGETS_UNSELECTED)
+  @Tag("ENUM-5")
+  void what_was_not_reported_keeps_its_place_and_its_first_error(Profile profile) {
+    Scene scene = new Scene(profile).select(FD_READ);
+    scene.socket.indicate(FD_CONNECT, WSAECONNREFUSED);
+    scene.reported(FD_READ);
+    scene.socket.indicate(FD_CONNECT, 0);
+    assertThat(scene.socket.active())
+        .isEqualTo(NetworkEvents.NONE.with(FD_CONNECT, WSAECONNREFUSED));
+  }
+
   @EveryProfile
   @Tag("ENUM-7")
   void a_reset_after_the_reading_of_the_record_hides_what_came_between(Profile profile) {
@@ -155,6 +168,17 @@ class EnumTest {
     scene.event.reset("WSAResetEvent");
     scene.socket.indicate(FD_READ, 0);
     assertThat(scene.event.signaled()).isTrue();
+  }
+
+  @Without(SIGNAL_AGAIN)
+  @Tag("ENUM-9")
+  void a_record_of_another_kind_makes_no_room_for_what_is_on_record(Profile profile) {
+    Scene scene = new Scene(profile).select(FD_READ | FD_WRITE);
+    scene.socket.indicate(FD_READ, 0);
+    scene.socket.indicate(FD_WRITE, 0);
+    scene.event.reset("WSAResetEvent");
+    scene.socket.indicate(FD_READ, 0);
+    assertThat(scene.event.signaled()).isFalse();
   }
 
   @EveryProfile

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsalab.winsock.WinError.WSAECONNABORTED;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE;
+import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
@@ -81,11 +82,21 @@ class HappeningTest {
   }
 
   @Test
+  void what_holds_and_is_not_selected_is_not_told() {
+    Scene documented = new Scene(Profile.DOCUMENTED);
+    documented.select(FD_READ, FD_READ | FD_WRITE);
+    assertThat(documented.happenings)
+        .filteredOn(Indicated.class::isInstance)
+        .containsExactly(new Indicated("socket#1", FD_READ, 0, Effect.RECORDED));
+  }
+
+  @Test
   void an_indication_tells_what_became_of_it() {
-    Scene documented = new Scene(Profile.DOCUMENTED).select(FD_READ | FD_CLOSE);
+    Scene documented = new Scene(Profile.DOCUMENTED).select(FD_READ | FD_OOB | FD_CLOSE);
     documented.socket.indicate(FD_READ, 0);
     documented.socket.indicate(FD_READ, 0);
     documented.enumerate();
+    documented.socket.indicate(FD_OOB, 0);
     documented.socket.indicate(FD_READ, 0);
     documented.socket.indicate(FD_WRITE, 0);
     documented.socket.indicateEndOfStream(true);
@@ -95,6 +106,7 @@ class HappeningTest {
         .containsExactly(
             new Indicated("socket#1", FD_READ, 0, Effect.RECORDED),
             new Indicated("socket#1", FD_READ, 0, Effect.ALREADY_ON_RECORD),
+            new Indicated("socket#1", FD_OOB, 0, Effect.RECORDED),
             new Indicated("socket#1", FD_READ, 0, Effect.NOT_REENABLED),
             new Indicated("socket#1", FD_WRITE, 0, Effect.FORGOTTEN),
             new Indicated("socket#1", FD_CLOSE, 0, Effect.HELD_BACK));
@@ -146,7 +158,8 @@ class HappeningTest {
 
   @Test
   void a_call_that_takes_nothing_back_and_makes_no_room_is_not_told() {
-    scene.socket.reenable(FD_READ, "recv");
+    scene.socket.indicate(FD_CLOSE, 0);
+    scene.forget().socket.reenable(FD_READ, "recv");
     scene.socket.sent("send");
     scene.socket.refused(FD_READ, "recv", true);
     scene.socket.drained();

@@ -7,10 +7,12 @@ import static org.wsalab.winsock.WinSock2.FD_ADDRESS_LIST_CHANGE;
 import static org.wsalab.winsock.WinSock2.FD_ALL_EVENTS;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE;
 import static org.wsalab.winsock.WinSock2.FD_CONNECT;
+import static org.wsalab.winsock.WinSock2.FD_CONNECT_BIT;
 import static org.wsalab.winsock.WinSock2.FD_GROUP_QOS;
 import static org.wsalab.winsock.WinSock2.FD_MAX_EVENTS;
 import static org.wsalab.winsock.WinSock2.FD_QOS;
 import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_READ_BIT;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
 import org.junit.jupiter.api.Tag;
@@ -44,7 +46,11 @@ class NetworkEventsTest {
   @Test
   void sets_are_equal_when_bits_and_their_errors_are() {
     int[] errors = new int[FD_MAX_EVENTS];
-    errors[4] = WSAECONNREFUSED; // of FD_CONNECT, which is not in the set
+    errors[FD_CONNECT_BIT] = WSAECONNREFUSED; // which is not in the set
+    errors[FD_READ_BIT] = WSAECONNREFUSED;
+    assertThat(new NetworkEvents(FD_WRITE, errors)).isEqualTo(NetworkEvents.of(FD_WRITE));
+
+    errors[FD_READ_BIT] = 0;
     NetworkEvents events = new NetworkEvents(FD_READ, errors);
     assertThat(events)
         .isEqualTo(NetworkEvents.of(FD_READ))
@@ -53,6 +59,13 @@ class NetworkEventsTest {
         .isNotEqualTo(NetworkEvents.NONE.with(FD_READ, WSAECONNREFUSED))
         .isNotEqualTo("FD_READ");
     assertThat(events.with(FD_CONNECT, 0)).isEqualTo(NetworkEvents.of(FD_READ | FD_CONNECT));
+  }
+
+  @Test
+  void a_network_event_added_twice_is_there_once_with_its_last_error() {
+    NetworkEvents events = NetworkEvents.of(FD_READ).with(FD_READ, WSAECONNREFUSED);
+    assertThat(events.bits()).isEqualTo(FD_READ);
+    assertThat(events.error(FD_READ)).isEqualTo(WSAECONNREFUSED);
   }
 
   @Test

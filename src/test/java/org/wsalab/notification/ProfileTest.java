@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,19 +92,26 @@ class ProfileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Windows", "win", "windows ", "+READ-3"})
+  @ValueSource(strings = {"", "Windows", "win", "windows ", "+READ-3", "win+READ-3"})
   void what_does_not_begin_with_a_profile_is_none(String text) {
     assertThatThrownBy(() -> Profile.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("it begins with windows or documented");
+        .hasMessageStartingWith(
+            "\"" + text + "\" is not a profile: it begins with windows or documented; quirks are");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"windows+", "windows+READ-3+", "windows~ READ-3", "windows+READ-3 "})
-  void a_change_that_is_cut_short_or_followed_by_something_is_refused(String text) {
+  @CsvSource({
+    "windows+, +",
+    "windows+READ-3+, +",
+    "windows~ READ-3, ~ READ-3",
+    "windows+READ-3!, !",
+  })
+  void a_change_that_is_cut_short_or_followed_by_something_is_refused(String text, String at) {
     assertThatThrownBy(() -> Profile.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("\"" + text + "\" is not a profile: expected +RULE or ~RULE at");
+        .hasMessageStartingWith(
+            "\"%s\" is not a profile: expected +RULE or ~RULE at \"%s\"; quirks", text, at);
   }
 
   @Test

@@ -59,6 +59,7 @@ class ReadTest {
     scene.socket.indicate(FD_CLOSE, 0);
     scene.socket.reenable(FD_READ, "recv");
     assertThat(scene.event.signaled()).isTrue();
+    assertThat(scene.socket.active()).isEqualTo(NetworkEvents.of(FD_CLOSE));
     assertThat(scene.enumerate()).isEqualTo(NetworkEvents.of(FD_CLOSE));
   }
 

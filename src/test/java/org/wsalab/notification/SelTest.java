@@ -151,6 +151,26 @@ class SelTest {
       assertThat(scene.enumerate()).isEqualTo(NetworkEvents.NONE);
     }
 
+    @Without(SELECT_CLEARS_RECORD)
+    void does_not_bring_it_back_even_with_a_mask_that_newly_holds_it(Profile profile) {
+      // SEL-10 would, so that the quirk of this rule is looked at alone
+      Scene scene = new Scene(profile.with(FORGETS_UNSELECTED, false));
+      scene.select(FD_READ).reported(FD_READ).select(0).select(FD_READ, FD_READ);
+      assertThat(scene.event.signaled()).isFalse();
+      assertThat(scene.enumerate()).isEqualTo(NetworkEvents.NONE);
+    }
+
+    @With(SELECT_CLEARS_RECORD)
+    void makes_room_for_what_it_cleared_outside_the_mask_too(Profile profile) {
+      Scene scene = new Scene(profile.with(FORGETS_UNSELECTED, false));
+      scene.socket.indicate(FD_WRITE, 0);
+      scene.select(FD_READ);
+      assertThat(scene.socket.active()).isEqualTo(NetworkEvents.NONE);
+
+      scene.socket.indicate(FD_WRITE, 0);
+      assertThat(scene.socket.active()).isEqualTo(NetworkEvents.of(FD_WRITE));
+    }
+
     @With(SELECT_CLEARS_RECORD)
     void records_anew_what_holds_and_is_selected(Profile profile) {
       Scene scene = new Scene(profile).select(FD_ACCEPT | FD_READ | FD_WRITE);
@@ -213,6 +233,15 @@ class SelTest {
       scene.select(FD_CLOSE | FD_READ, FD_READ);
       assertThat(scene.event.signaled()).isTrue();
       assertThat(scene.enumerate()).isEqualTo(NetworkEvents.of(FD_READ));
+    }
+
+    @With(FORGETS_UNSELECTED)
+    void is_recorded_no_second_time_where_it_is_on_record_still(Profile profile) {
+      // SEL-8 would clear it, so that the quirk of this rule is looked at alone
+      Scene scene = new Scene(profile.with(SELECT_CLEARS_RECORD, false)).select(FD_CONNECT);
+      scene.socket.indicate(FD_CONNECT, WSAECONNREFUSED);
+      scene.select(FD_CLOSE).select(FD_CONNECT, FD_CONNECT);
+      assertThat(scene.enumerate()).isEqualTo(NetworkEvents.NONE.with(FD_CONNECT, WSAECONNREFUSED));
     }
 
     @With(FORGETS_UNSELECTED)

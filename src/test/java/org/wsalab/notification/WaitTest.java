@@ -28,6 +28,18 @@ class WaitTest {
   }
 
   @Test
+  void beginning_a_wait_tells_how_far_it_has_come_and_lets_only_a_pending_one_be_known() {
+    a.signal("WSASetEvent");
+    Wait satisfied = new Wait(List.of(a), false, () -> {}, Observer.NONE);
+    assertThat(satisfied.begin()).isEqualTo(SATISFIED);
+    assertThat(a.isWaitedFor()).isFalse();
+
+    Wait pending = new Wait(List.of(b), false, () -> {}, Observer.NONE);
+    assertThat(pending.begin()).isEqualTo(PENDING);
+    assertThat(b.waits()).containsExactly(pending);
+  }
+
+  @Test
   @Tag("WAIT-1")
   void a_wait_that_sleeps_names_the_event_that_ends_it() {
     Wait wait = scene.waitForAny(a, b, c);
