@@ -1,11 +1,24 @@
 package org.wsalab.cli;
 
+import picocli.CommandLine;
+
 /** The launcher's entry point. */
 public final class Main {
   private Main() {}
 
-  /** Starts the lab. */
+  /** Carries out a command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.out.println("wsalab");
+    int code = commandLine().execute(args);
+    System.out.flush();
+    // Lab threads that are still in a call must not keep the process.
+    System.exit(code);
+  }
+
+  static CommandLine commandLine() {
+    Wsalab wsalab = new Wsalab();
+    return new CommandLine(wsalab)
+        .setUnmatchedOptionsArePositionalParams(false)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler(new Failures(wsalab));
   }
 }

@@ -1,7 +1,8 @@
 /**
- * The commands: what {@code repl/wsalab} starts, with its options and its exit codes.
+ * The command line: {@code wsalab} and its commands, their options, and how errors and exit codes
+ * reach the shell.
  *
- * <p>Nothing is done here that the packages below could do: a command reads its arguments, calls
- * them and turns the outcome into an exit code. Start with {@link org.wsalab.cli.Main}.
+ * <p>No command does anything itself: each hands its arguments to the package that does. Start
+ * reading with {@code Wsalab}.
  */
 package org.wsalab.cli;

@@ -1,0 +1,29 @@
+package org.wsalab.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code wsalab check [FEATURE ...] [--tags EXPR]}. */
+@Command(
+    name = "check",
+    description = "Checks feature files: every scenario on the lab.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FEATURE",
+      description = "Files, folders, or FILE:LINE; the folder 'features' when none is given.")
+  private List<String> features = new ArrayList<>();
+
+  @Option(names = "--tags", paramLabel = "EXPR", description = "Only scenarios with these tags.")
+  private String tags;
+
+  @Override
+  public Integer call() {
+    return new FeatureCheck(features.isEmpty() ? List.of("features") : features, tags).run();
+  }
+}

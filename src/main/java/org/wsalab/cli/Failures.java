@@ -1,0 +1,33 @@
+package org.wsalab.cli;
+
+import org.wsalab.repl.ExitCode;
+import org.wsalab.repl.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what a command throws into one line on standard error and an exit code. */
+final class Failures implements IExecutionExceptionHandler {
+  private final Wsalab wsalab;
+
+  Failures(Wsalab wsalab) {
+    this.wsalab = wsalab;
+  }
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    if (wsalab.settings().stackTraces()) {
+      thrown.printStackTrace(command.getErr());
+    }
+    command.getErr().println("wsalab: " + message(thrown));
+    command.getErr().flush();
+    return (thrown instanceof UserError ? ExitCode.USAGE : ExitCode.ENVIRONMENT).code();
+  }
+
+  private static String message(Exception thrown) {
+    if (thrown instanceof UserError) {
+      return thrown.getMessage();
+    }
+    return "internal error: " + thrown + "; --stacktrace shows where";
+  }
+}

@@ -1,0 +1,69 @@
+package org.wsalab.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.wsalab.repl.Repl;
+import org.wsalab.repl.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code wsalab}: the prompt, or the snippets of {@code -e}; and the options of all commands. */
+@Command(
+    name = "wsalab",
+    description = "A protocol lab for Winsock's asynchronous event notification.",
+    footer = {
+      "",
+      "Without a command: a prompt, or the snippets on standard input.",
+      "Exit codes: 0 fine, 1 an expectation or a script failed, 2 wrong usage, an undefined step",
+      "or nothing to run, 3 this machine cannot do it."
+    },
+    synopsisSubcommandLabel = "[COMMAND]",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {RunCommand.class, CheckCommand.class, ProvidersCommand.class})
+final class Wsalab implements Callable<Integer> {
+  @Option(
+      names = "-e",
+      paramLabel = "CODE",
+      description = "Evaluates CODE and prints its last value; may be given several times.")
+  private List<String> code = new ArrayList<>();
+
+  @Option(
+      names = "--provider",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = "Where the calls go; 'wsalab providers' lists them.")
+  private String provider;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = "Whose rules hold: windows or documented.")
+  private String profile;
+
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "Shows where inside the lab an error comes from.")
+  private boolean stackTraces;
+
+  @Override
+  public Integer call() throws IOException {
+    Repl repl = new Repl(settings());
+    return code.isEmpty() ? repl.interactive() : repl.evaluate(code);
+  }
+
+  /** What the options say about a session. */
+  Settings settings() {
+    return new Settings(provider, profile, stackTraces);
+  }
+
+  /** Whether {@code -e} was given. */
+  boolean hasCode() {
+    return !code.isEmpty();
+  }
+}

@@ -1,0 +1,212 @@
+package org.wsalab.repl;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.ExpressionSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.VarSnippet;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+
+/**
+ * Evaluates snippets. Everything but {@link #stop} belongs to one thread, which also runs the
+ * snippets.
+ */
+final class Engine implements AutoCloseable {
+  private final Invocation invocation;
+  private final SnippetControl control;
+  private final JShell shell;
+  private final Map<String, Unit> units = new HashMap<>();
+
+  /** An engine whose snippets are ended through {@code interruptHook}. */
+  Engine(Consumer<Thread> interruptHook) {
+    invocation = new Invocation(interruptHook);
+    control = new SnippetControl(invocation);
+    shell =
+        JShell.builder()
+            .executionEngine(new Provider(), Map.of())
+            .in(System.in)
+            .out(System.out)
+            .err(System.err)
+            .compilerOptions("-classpath", System.getProperty("java.class.path"))
+            .build();
+  }
+
+  /** Takes in what every session begins with; an error here is one of ours. */
+  void start(List<String> snippets) {
+    for (String snippet : snippets) {
+      Outcome outcome = eval(new Unit(new Source("startup"), 0, snippet, Unit.Kind.SNIPPET));
+      if (!outcome.succeeded()) {
+        throw new IllegalStateException("startup: " + snippet + ": " + outcome);
+      }
+    }
+  }
+
+  /** Evaluates one complete snippet. */
+  Outcome eval(Unit unit) {
+    invocation.begin();
+    try {
+      List<SnippetEvent> events = shell.eval(unit.text());
+      return outcome(unit, events);
+    } catch (StackOverflowError e) {
+      return new Outcome.Rejected(List.of(Problem.of("too deeply nested to be compiled")));
+    } finally {
+      invocation.end();
+    }
+  }
+
+  /** Ends the running snippet, from any thread: gently at first, by force when asked again. */
+  void stop() {
+    shell.stop();
+  }
+
+  SourceCodeAnalysis analysis() {
+    return shell.sourceCodeAnalysis();
+  }
+
+  /** The user's variables in the order of their declaration, with their values. */
+  List<Outcome.Value> variables() {
+    List<Outcome.Value> variables = new ArrayList<>();
+    shell.variables().forEach(v -> variables.add(value(v)));
+    return variables;
+  }
+
+  /** The type of a variable of the user's, or empty. */
+  String typeOf(String name) {
+    return shell
+        .variables()
+        .filter(variable -> variable.name().equals(name))
+        .map(VarSnippet::typeName)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The declarations that cannot be used, because what they need was never declared. */
+  Map<Unit, String> unresolved() {
+    Map<Unit, String> notes = new LinkedHashMap<>();
+    shell
+        .snippets()
+        .filter(DeclarationSnippet.class::isInstance)
+        .map(DeclarationSnippet.class::cast)
+        .forEach(
+            snippet -> {
+              String note = note(snippet);
+              if (!note.isEmpty()) {
+                notes.put(units.get(snippet.id()), note);
+              }
+            });
+    return notes;
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+  }
+
+  private Outcome outcome(Unit unit, List<SnippetEvent> events) {
+    Outcome outcome = new Outcome.Done("");
+    for (SnippetEvent event : events) {
+      units.put(event.snippet().id(), unit);
+      // Other events tell what a redeclaration did to snippets that use it.
+      if (event.causeSnippet() == null) {
+        outcome = outcome(event);
+        if (!outcome.succeeded()) {
+          return outcome;
+        }
+      }
+    }
+    return outcome;
+  }
+
+  private Outcome outcome(SnippetEvent event) {
+    Snippet snippet = event.snippet();
+    if (event.exception() != null) {
+      return threw(event.exception());
+    }
+    if (event.status() == Snippet.Status.REJECTED) {
+      return new Outcome.Rejected(Problem.of(shell.diagnostics(snippet).toList()));
+    }
+    if (!snippet.subKind().hasValue() || event.value() == null) {
+      return new Outcome.Done(snippet instanceof DeclarationSnippet d ? note(d) : "");
+    }
+    if (snippet instanceof VarSnippet variable) {
+      return value(variable);
+    }
+    ExpressionSnippet expression = (ExpressionSnippet) snippet;
+    return new Outcome.Value(
+        name(expression), expression.typeName(), invocation.result(), snippet.source());
+  }
+
+  private Outcome.Value value(VarSnippet variable) {
+    shell.varValue(variable);
+    boolean temporary = variable.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
+    return new Outcome.Value(
+        temporary ? "" : variable.name(),
+        variable.typeName(),
+        control.variable(),
+        variable.source());
+  }
+
+  private static String name(ExpressionSnippet expression) {
+    boolean assigns = expression.subKind() == Snippet.SubKind.ASSIGNMENT_SUBKIND;
+    return assigns ? expression.name() : "";
+  }
+
+  private Outcome threw(JShellException exception) {
+    Throwable thrown = invocation.thrown();
+    if (invocation.stopped() && Interrupts.isInterrupt(thrown)) {
+      return new Outcome.Interrupted();
+    }
+    String unresolved =
+        exception instanceof UnresolvedReferenceException u ? note(u.getSnippet()) : "";
+    return new Outcome.Threw(thrown, Failure.of(exception, unresolved, units));
+  }
+
+  /** What a declaration still lacks, as a sentence; empty when it lacks nothing. */
+  private String note(DeclarationSnippet snippet) {
+    Snippet.Status status = shell.status(snippet);
+    if (status != Snippet.Status.RECOVERABLE_DEFINED
+        && status != Snippet.Status.RECOVERABLE_NOT_DEFINED) {
+      return "";
+    }
+    String missing = shell.unresolvedDependencies(snippet).collect(Collectors.joining(", "));
+    if (missing.isEmpty()) {
+      missing =
+          Problem.of(shell.diagnostics(snippet).toList()).stream()
+              .map(Problem::message)
+              .collect(Collectors.joining("; "));
+      return snippet.name() + " cannot be used: " + missing;
+    }
+    return snippet.name() + " cannot be used until this is declared: " + missing;
+  }
+
+  private final class Provider implements ExecutionControlProvider {
+    @Override
+    public String name() {
+      return "one-thread";
+    }
+
+    @Override
+    public Map<String, String> defaultParameters() {
+      return Collections.emptyMap();
+    }
+
+    @Override
+    public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+      return control;
+    }
+  }
+}

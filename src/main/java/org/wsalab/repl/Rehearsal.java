@@ -1,0 +1,45 @@
+package org.wsalab.repl;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** A short session with nobody there, so that the classes of later sessions are known. */
+public final class Rehearsal {
+  private static final String TYPED =
+      """
+      /help
+      int twice(int n) {
+        return 2 * n;
+      }
+      twice(FD_READ | FD_CLOSE) + " of them"
+      WSAEvent\t
+      nonsense(
+      ) // refused
+      """;
+
+  private Rehearsal() {}
+
+  /** Types a few lines at a prompt over memory and forgets what it answers. */
+  public static void run() throws IOException {
+    byte[] keys = TYPED.replace('\n', '\r').getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
+    try (Terminal terminal =
+            TerminalBuilder.builder()
+                .system(false)
+                .streams(new ByteArrayInputStream(keys), shown)
+                .type("xterm")
+                .encoding(StandardCharsets.UTF_8)
+                .build();
+        Session session =
+            new Session(new BareBench(), new Screen(out, out, Palette.COLOURED, false))) {
+      new Prompt(session, terminal, Vocabulary.winsock(), Optional.empty()).run();
+    }
+  }
+}

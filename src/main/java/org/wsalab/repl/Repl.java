@@ -1,0 +1,107 @@
+package org.wsalab.repl;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** The ways to run a session. Each returns the exit code of the process. */
+public final class Repl {
+  private final Settings settings;
+
+  /** Sessions are opened with these settings. */
+  public Repl(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** A prompt at the terminal; where standard input is none, the snippets that come from there. */
+  public int interactive() throws IOException {
+    return Terminals.attended() ? prompt() : piped();
+  }
+
+  /** Evaluates lines in one session and prints the value of the last. */
+  public int evaluate(List<String> code) {
+    try (Session session = session(Palette.PLAIN)) {
+      List<String> lines = code.stream().flatMap(String::lines).toList();
+      int exit = session.run(new Source("-e"), Splitter.lines(lines), Session.Echo.LAST);
+      return end(session, exit);
+    }
+  }
+
+  /** Runs a file to its end or its first failure; its arguments are {@code String[] args} there. */
+  public int script(Path file, List<String> arguments) {
+    Script script = Script.read(file);
+    try (Session session = session(Palette.PLAIN)) {
+      session.engine().start(List.of(Script.declaration(arguments)));
+      return end(session, session.run(script, Session.Echo.NONE));
+    }
+  }
+
+  private int prompt() throws IOException {
+    try (Terminal terminal = TerminalBuilder.builder().nativeSignals(true).dumb(true).build()) {
+      boolean coloured = Terminals.coloured(terminal, System.getenv());
+      try (Session session = session(coloured ? Palette.COLOURED : Palette.PLAIN)) {
+        Optional<Path> history = History.file(System.getenv(), System.getProperty("user.home"));
+        session.screen().print(banner(session));
+        int exit = new Prompt(session, terminal, Vocabulary.winsock(), history).run();
+        session.nameOpenHandles();
+        return exit;
+      }
+    }
+  }
+
+  private int piped() throws IOException {
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+    try (Session session = session(Palette.PLAIN)) {
+      return end(session, session.run(new Source("stdin"), lines(in), Session.Echo.ALL));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Session session(Palette palette) {
+    Screen screen = new Screen(System.out, System.err, palette, settings.stackTraces());
+    return new Session(new BareBench(), screen);
+  }
+
+  private static String banner(Session session) {
+    String version = Repl.class.getPackage().getImplementationVersion();
+    return "wsalab "
+        + (version == null ? "(development)" : version)
+        + ", "
+        + session.bench().title()
+        + ". /help lists commands, Ctrl-D leaves.";
+  }
+
+  private static int end(Session session, int exit) {
+    session.nameOpenHandles();
+    boolean incomplete = exit == ExitCode.FINE.code() && !session.complete();
+    return incomplete ? ExitCode.FAILED.code() : exit;
+  }
+
+  private static Splitter.Lines lines(BufferedReader in) {
+    return new Splitter.Lines() {
+      @Override
+      public String next() {
+        try {
+          return in.readLine();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      @Override
+      public Optional<String> peek() {
+        // Looking ahead would mean waiting for whoever writes.
+        return Optional.empty();
+      }
+    };
+  }
+}

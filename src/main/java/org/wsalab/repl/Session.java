@@ -1,0 +1,187 @@
+package org.wsalab.repl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/**
+ * One session: it carries out units, whoever reads them, and says what became of each. Its engine
+ * and its bench are its own. Everything but {@link #interrupt} belongs to one thread.
+ */
+final class Session implements AutoCloseable {
+  /** How much of what snippets give is printed. */
+  enum Echo {
+    /** Every value. */
+    ALL,
+    /** The value of the last snippet. */
+    LAST,
+    /** Nothing: the script prints what it wants to. */
+    NONE
+  }
+
+  private final Bench bench;
+  private final Screen screen;
+  private final Engine engine;
+  private final Report report;
+  private final Commands commands = new Commands();
+  private final List<String> succeeded = new ArrayList<>();
+  private Supplier<List<String>> history = this::succeeded;
+  private OptionalInt exit = OptionalInt.empty();
+
+  Session(Bench bench, Screen screen) {
+    this.bench = bench;
+    this.screen = screen;
+    this.engine = new Engine(bench::interrupt);
+    this.report = new Report(bench.values(), screen.palette());
+    engine.start(bench.imports());
+  }
+
+  /**
+   * Carries out a source until its end, its first failure, or {@code /exit}. Returns the exit code.
+   */
+  int run(Source source, Splitter.Lines lines, Echo echo) {
+    Splitter splitter = new Splitter(engine.analysis(), source, lines);
+    String last = null;
+    for (Unit unit = splitter.next(); unit != null; unit = splitter.next()) {
+      Outcome outcome = perform(unit);
+      if (!outcome.succeeded()) {
+        return ExitCode.FAILED.code();
+      }
+      if (exit.isPresent()) {
+        return exit.getAsInt();
+      }
+      last = outcome instanceof Outcome.Value value ? report.value(value) : null;
+      if (echo == Echo.ALL && last != null) {
+        screen.print(last);
+      }
+    }
+    if (echo == Echo.LAST && last != null) {
+      screen.print(last);
+    }
+    return ExitCode.FINE.code();
+  }
+
+  /** Carries out a script without printing values; its failure is reported at its own lines. */
+  int run(Script script, Echo echo) {
+    return run(new Source(script.name()), Splitter.lines(script.lines()), echo);
+  }
+
+  /** Carries out a script in the middle of this session. */
+  void include(Script script) {
+    if (run(script, Echo.NONE) != ExitCode.FINE.code() && exit.isEmpty()) {
+      throw new UserError(script.name() + " ended early");
+    }
+  }
+
+  /** Carries out one unit and complains when it fails. */
+  Outcome perform(Unit unit) {
+    return switch (unit.kind()) {
+      case SNIPPET -> evaluate(unit);
+      case COMMAND -> command(unit);
+      case INCOMPLETE -> incomplete(unit);
+    };
+  }
+
+  /** Declarations that still cannot be used are reported; false when there are any. */
+  boolean complete() {
+    Map<Unit, String> unresolved = engine.unresolved();
+    if (!unresolved.isEmpty()) {
+      screen.complain(report.unresolved(unresolved));
+    }
+    return unresolved.isEmpty();
+  }
+
+  /** Names the handles that are still open. */
+  void nameOpenHandles() {
+    for (String handle : bench.openHandles()) {
+      screen.complain("wsalab: still open at the end: " + handle);
+    }
+  }
+
+  /** Ends the running snippet, from any thread. */
+  void interrupt() {
+    engine.stop();
+  }
+
+  /** Asks for the end of the session, with this exit code. */
+  void leave(int code) {
+    exit = OptionalInt.of(code);
+  }
+
+  /** The exit code that was asked for. */
+  OptionalInt exit() {
+    return exit;
+  }
+
+  /** The snippets that succeeded, in their order. */
+  List<String> succeeded() {
+    return List.copyOf(succeeded);
+  }
+
+  /** What was typed, oldest first. */
+  List<String> history() {
+    return history.get();
+  }
+
+  /** Says where {@link #history} comes from. */
+  void historyFrom(Supplier<List<String>> typed) {
+    history = typed;
+  }
+
+  Bench bench() {
+    return bench;
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+    bench.close();
+  }
+
+  private Outcome evaluate(Unit unit) {
+    Outcome outcome = engine.eval(unit);
+    bench.resume(Thread.currentThread());
+    if (outcome.succeeded()) {
+      succeeded.add(unit.text());
+    } else {
+      screen.complain(report.failure(unit, outcome));
+    }
+    if (outcome instanceof Outcome.Threw threw) {
+      screen.explain(threw.thrown());
+    }
+    return outcome;
+  }
+
+  private Outcome command(Unit unit) {
+    try {
+      commands.run(this, unit.text());
+      return new Outcome.Done("");
+    } catch (UserError e) {
+      screen.complain(report.complaint(unit, e.getMessage()));
+      return new Outcome.Rejected(List.of());
+    }
+  }
+
+  private Outcome incomplete(Unit unit) {
+    screen.complain(report.incomplete(unit));
+    return new Outcome.Rejected(List.of());
+  }
+}

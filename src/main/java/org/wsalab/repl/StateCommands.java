@@ -1,0 +1,93 @@
+package org.wsalab.repl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.wsalab.winsock.ErrorCode;
+
+/** The commands that show what the lab holds and what it did. */
+final class StateCommands {
+  private static final int JOURNAL_LINES = 20;
+
+  private StateCommands() {}
+
+  static List<Command> all() {
+    return List.of(
+        new Command(
+            "sockets",
+            "",
+            "the sockets: state, mode, mask, record, event",
+            (session, argument) -> session.screen().print(session.bench().sockets())),
+        new Command(
+            "events",
+            "",
+            "the event objects: signaled or not, reset mode, sockets",
+            (session, argument) -> session.screen().print(session.bench().events())),
+        new Command("journal", "[N]", "the last N lines of the trace", StateCommands::journal),
+        new Command(
+            "trace",
+            "on|off",
+            "shows each call and what it causes while it happens",
+            List.of("on", "off"),
+            StateCommands::trace),
+        new Command(
+            "explain",
+            "CODE",
+            "what an error code means, by number or name",
+            errorNames(),
+            StateCommands::explain),
+        new Command("vars", "", "your variables", (session, argument) -> variables(session)));
+  }
+
+  private static void journal(Session session, String argument) {
+    int lines = argument.isEmpty() ? JOURNAL_LINES : ShellCommands.number("journal", argument);
+    session.bench().journal(lines).forEach(session.screen()::print);
+  }
+
+  private static void trace(Session session, String argument) {
+    switch (argument) {
+      case "on" -> session.bench().trace(session.screen()::announce);
+      case "off" -> session.bench().trace(null);
+      default -> throw new UserError("/trace is either on or off");
+    }
+  }
+
+  private static void explain(Session session, String argument) {
+    ErrorCode code =
+        (argument.matches("\\d{1,9}")
+                ? ErrorCode.of(Integer.parseInt(argument))
+                : ErrorCode.named(argument.toUpperCase(Locale.ROOT)))
+            .orElseThrow(() -> unknownCode(argument));
+    session.screen().print(code + ": " + code.meaning());
+  }
+
+  private static UserError unknownCode(String argument) {
+    return new UserError(
+        argument.isEmpty()
+            ? "/explain needs an error code, such as 10035 or WSAEWOULDBLOCK"
+            : "Winsock has no error code " + argument);
+  }
+
+  private static void variables(Session session) {
+    Table table = new Table();
+    for (Outcome.Value variable : session.engine().variables()) {
+      if (!variable.name().isEmpty()) {
+        String text =
+            session.bench().values().print(variable.value(), variable.typeName(), variable.name());
+        table.row(variable.typeName(), variable.name(), "= " + text);
+      }
+    }
+    if (!table.isEmpty()) {
+      session.screen().print(table.text());
+    }
+  }
+
+  private static List<String> errorNames() {
+    List<String> names = new ArrayList<>();
+    StreamSupport.stream(ErrorCode.all().spliterator(), false)
+        .map(ErrorCode::name)
+        .forEach(names::add);
+    return names;
+  }
+}

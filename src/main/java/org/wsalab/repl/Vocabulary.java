@@ -1,0 +1,121 @@
+package org.wsalab.repl;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wsalab.winsock.Form;
+import org.wsalab.winsock.Meaning;
+import org.wsalab.winsock.WinBase;
+import org.wsalab.winsock.WinError;
+import org.wsalab.winsock.WinSock2;
+import org.wsalab.winsock.Winsock;
+import org.wsalab.winsock.Ws2tcpip;
+
+/** The names a person can type that are Winsock's own, with a line about each. */
+final class Vocabulary {
+  private final Map<String, List<Method>> calls = new LinkedHashMap<>();
+  private final Map<String, Field> constants = new LinkedHashMap<>();
+
+  /** Takes the calls from one class and the constants from others. */
+  Vocabulary(Class<?> calls, List<Class<?>> headers) {
+    for (Method method : calls.getMethods()) {
+      if (method.getDeclaringClass() != Object.class) {
+        this.calls.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method);
+      }
+    }
+    for (Class<?> header : headers) {
+      for (Field field : header.getFields()) {
+        if (Modifier.isStatic(field.getModifiers())) {
+          constants.putIfAbsent(field.getName(), field);
+        }
+      }
+    }
+  }
+
+  /** Everything in the headers. */
+  static Vocabulary winsock() {
+    return new Vocabulary(
+        Winsock.class, List.of(WinSock2.class, Ws2tcpip.class, WinBase.class, WinError.class));
+  }
+
+  boolean isCall(String name) {
+    return calls.containsKey(name);
+  }
+
+  boolean isConstant(String name) {
+    return constants.containsKey(name);
+  }
+
+  /** Every name. */
+  List<String> names() {
+    return Stream.concat(calls.keySet().stream(), constants.keySet().stream()).toList();
+  }
+
+  /** The constants whose names begin so. */
+  List<String> constants(Set<String> prefixes) {
+    return constants.keySet().stream()
+        .filter(name -> prefixes.stream().anyMatch(name::startsWith))
+        .filter(name -> !name.endsWith("_BIT"))
+        .toList();
+  }
+
+  /** A few words about a name: a call's parameters, a constant's value and meaning. */
+  String about(String name) {
+    if (isCall(name)) {
+      return signatures(name).get(0);
+    }
+    return isConstant(name) ? describe(constants.get(name)) : "";
+  }
+
+  /** {@code int listen(SOCKET s, int backlog)}, once for each overload, the longest first. */
+  List<String> signatures(String call) {
+    return calls.getOrDefault(call, List.of()).stream()
+        .map(Vocabulary::signature)
+        .sorted((a, b) -> b.length() - a.length())
+        .toList();
+  }
+
+  /** What the integer at this place of a call's arguments stands for. */
+  Form.Kind form(String call, int argument) {
+    return calls.getOrDefault(call, List.of()).stream()
+        .filter(method -> argument < method.getParameterCount())
+        .map(method -> method.getParameters()[argument].getAnnotation(Form.class))
+        .filter(form -> form != null)
+        .map(Form::value)
+        .findFirst()
+        .orElse(Form.Kind.NUMBER);
+  }
+
+  private static String signature(Method method) {
+    return Stream.of(method.getParameters())
+        .map(Vocabulary::parameter)
+        .collect(
+            Collectors.joining(
+                ", ", method.getReturnType().getSimpleName() + " " + method.getName() + "(", ")"));
+  }
+
+  private static String parameter(Parameter parameter) {
+    return parameter.getType().getSimpleName() + " " + parameter.getName();
+  }
+
+  private static String describe(Field constant) {
+    Meaning meaning = constant.getAnnotation(Meaning.class);
+    return value(constant) + (meaning == null ? "" : ": " + meaning.value());
+  }
+
+  private static String value(Field constant) {
+    try {
+      return String.valueOf(constant.get(null));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("a header holds public constants only", e);
+    }
+  }
+}
