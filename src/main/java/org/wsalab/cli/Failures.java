@@ -1,5 +1,7 @@
 package org.wsalab.cli;
 
+import java.io.IOException;
+import org.wsalab.lab.ProviderUnavailableException;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.repl.UserError;
 import picocli.CommandLine;
@@ -21,11 +23,20 @@ final class Failures implements IExecutionExceptionHandler {
     }
     command.getErr().println("wsalab: " + message(thrown));
     command.getErr().flush();
-    return (thrown instanceof UserError ? ExitCode.USAGE : ExitCode.ENVIRONMENT).code();
+    return code(thrown).code();
+  }
+
+  private static ExitCode code(Exception thrown) {
+    if (thrown instanceof UserError) {
+      return ExitCode.USAGE;
+    }
+    boolean environment =
+        thrown instanceof ProviderUnavailableException || thrown instanceof IOException;
+    return environment ? ExitCode.ENVIRONMENT : ExitCode.FAILED;
   }
 
   private static String message(Exception thrown) {
-    if (thrown instanceof UserError) {
+    if (thrown instanceof UserError || thrown instanceof ProviderUnavailableException) {
       return thrown.getMessage();
     }
     return "internal error: " + thrown + "; --stacktrace shows where";

@@ -16,8 +16,10 @@ public final class Main {
 
   static CommandLine commandLine() {
     Wsalab wsalab = new Wsalab();
-    return new CommandLine(wsalab)
-        .setUnmatchedOptionsArePositionalParams(false)
+    CommandLine commandLine = new CommandLine(wsalab);
+    // What follows a script's name is the script's.
+    commandLine.getSubcommands().get("run").setStopAtPositional(true);
+    return commandLine
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new Failures(wsalab));
   }

@@ -1,8 +1,12 @@
 package org.wsalab.cli;
 
 import java.util.concurrent.Callable;
+import org.wsalab.lab.Providers;
+import org.wsalab.provider.Provider;
 import org.wsalab.repl.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code wsalab providers}. */
 @Command(
@@ -11,8 +15,18 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ProvidersCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() {
-    return ExitCode.ENVIRONMENT.code();
+    boolean any = false;
+    for (Provider provider : Providers.installed().all()) {
+      String state = provider.unavailable().map(why -> "not here: " + why).orElse("works here");
+      any |= provider.unavailable().isEmpty();
+      String line = provider.name() + "  " + provider.description() + "  (" + state + ")";
+      spec.commandLine().getOut().println(line);
+    }
+    spec.commandLine().getOut().flush();
+    return (any ? ExitCode.FINE : ExitCode.ENVIRONMENT).code();
   }
 }

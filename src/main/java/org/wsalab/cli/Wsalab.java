@@ -17,8 +17,8 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "Without a command: a prompt, or the snippets on standard input.",
-      "Exit codes: 0 fine, 1 an expectation or a script failed, 2 wrong usage, an undefined step",
-      "or nothing to run, 3 this machine cannot do it."
+      "Exit codes: 0 fine, 1 an expectation or a script failed,",
+      "2 wrong usage, an undefined step or nothing to run, 3 this machine cannot do it."
     },
     synopsisSubcommandLabel = "[COMMAND]",
     mixinStandardHelpOptions = true,
@@ -42,8 +42,14 @@ final class Wsalab implements Callable<Integer> {
       names = "--profile",
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
-      description = "Whose rules hold: windows or documented.")
+      description = "Whose rules hold: windows or documented, perhaps changed by +RULE or ~RULE.")
   private String profile;
+
+  @Option(
+      names = "--trace",
+      scope = ScopeType.INHERIT,
+      description = "Writes each call and what it causes to standard error.")
+  private boolean trace;
 
   @Option(
       names = "--stacktrace",
@@ -59,11 +65,6 @@ final class Wsalab implements Callable<Integer> {
 
   /** What the options say about a session. */
   Settings settings() {
-    return new Settings(provider, profile, stackTraces);
-  }
-
-  /** Whether {@code -e} was given. */
-  boolean hasCode() {
-    return !code.isEmpty();
+    return new Settings(provider, profile, trace, stackTraces);
   }
 }

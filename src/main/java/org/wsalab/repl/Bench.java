@@ -1,24 +1,26 @@
 package org.wsalab.repl;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.wsalab.lab.Call;
 
-/** What the prompt needs of the lab that its snippets work in. */
+/** What a session needs of the lab that its snippets work in. */
 interface Bench extends AutoCloseable {
-  /** One line that says which provider and profile are in use. */
+  /** Which provider and profile are in use, in a few words. */
   String title();
 
   /** The imports that bring the calls and constants into scope. */
   List<String> imports();
 
-  /** Says what values mean. */
+  /** Says what values mean; of calls it knows those made since {@link #begin}. */
   ValuePrinter values();
 
-  /** Ends the call that a thread is blocked in. */
-  void interrupt(Thread thread);
+  /** A snippet begins in this thread. */
+  void begin();
 
-  /** Called when a snippet is over, after {@link #interrupt} may have been called for it. */
-  void resume(Thread thread);
+  /** Ends the call that a thread is blocked in, or its next one. */
+  void interrupt(Thread thread);
 
   /** The sockets, in aligned columns. */
   String sockets();
@@ -26,15 +28,25 @@ interface Bench extends AutoCloseable {
   /** The event objects, in aligned columns. */
   String events();
 
-  /** The last lines of the trace, oldest first. */
-  List<String> journal(int lines);
+  /** The last entries of the trace, oldest first. */
+  List<String> journal(int entries);
 
   /** Sends each further line of the trace to {@code listener}; null ends that. */
   void trace(Consumer<String> listener);
 
-  /** The handles that are still open, each described. */
-  List<String> openHandles();
+  /** The newest call of this thread that failed, as far back as is worth looking. */
+  Optional<Call> lastFailure();
 
+  /** The lab threads that failed, each with its reason. */
+  List<String> failedThreads();
+
+  /** The names of the lab threads that still run. */
+  List<String> runningThreads();
+
+  /** Ends the lab. */
   @Override
   void close();
+
+  /** The handles that nobody had closed before {@link #close} did, described. */
+  List<String> leftOpen();
 }

@@ -1,15 +1,12 @@
 package org.wsalab.repl;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jline.utils.Levenshtein;
+import org.wsalab.lab.Nearest;
 
 /** The commands of the prompt by name. */
 final class Commands {
-  private static final int TYPOS_MAX = 3;
-
   private final List<Command> all = new ArrayList<>();
 
   Commands() {
@@ -40,10 +37,7 @@ final class Commands {
 
   private UserError unknown(String name) {
     String hint =
-        all.stream()
-            .map(Command::name)
-            .min(Comparator.comparingInt(known -> Levenshtein.distance(name, known)))
-            .filter(near -> Levenshtein.distance(name, near) <= TYPOS_MAX)
+        Nearest.to(name, all.stream().map(Command::name).toList())
             .map(near -> "; did you mean /" + near + "?")
             .orElse("; /help lists them");
     return new UserError("there is no command /" + name + hint);

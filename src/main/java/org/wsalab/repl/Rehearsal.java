@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.wsalab.lab.LabOptions;
 
 /** A short session with nobody there, so that the classes of later sessions are known. */
 public final class Rehearsal {
@@ -17,6 +18,16 @@ public final class Rehearsal {
       int twice(int n) {
         return 2 * n;
       }
+      SOCKET s = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP)
+      bind(s, "127.0.0.1", 0)
+      WSAEVENT e = WSACreateEvent()
+      WSAEventSelect(s, e, FD_ACCEPT | FD_CLOSE)
+      listen(s, 5)
+      recv(s, 10, 0)
+      WSAWaitForMultipleEvents(1, new HANDLE[] {e}, FALSE, 0, FALSE)
+      closesocket(s)
+      WSACloseEvent(e)
+      /journal
       twice(FD_READ | FD_CLOSE) + " of them"
       WSAEvent\t
       nonsense(
@@ -38,7 +49,8 @@ public final class Rehearsal {
                 .encoding(StandardCharsets.UTF_8)
                 .build();
         Session session =
-            new Session(new BareBench(), new Screen(out, out, Palette.COLOURED, false))) {
+            new Session(
+                new LabBench(LabOptions.DEFAULTS), new Screen(out, out, Palette.COLOURED, false))) {
       new Prompt(session, terminal, Vocabulary.winsock(), Optional.empty()).run();
     }
   }

@@ -30,7 +30,7 @@ public final class Repl {
     try (Session session = session(Palette.PLAIN)) {
       List<String> lines = code.stream().flatMap(String::lines).toList();
       int exit = session.run(new Source("-e"), Splitter.lines(lines), Session.Echo.LAST);
-      return end(session, exit);
+      return end(session, exit, "-e");
     }
   }
 
@@ -39,7 +39,7 @@ public final class Repl {
     Script script = Script.read(file);
     try (Session session = session(Palette.PLAIN)) {
       session.engine().start(List.of(Script.declaration(arguments)));
-      return end(session, session.run(script, Session.Echo.NONE));
+      return end(session, session.run(script, Session.Echo.NONE), script.name());
     }
   }
 
@@ -49,9 +49,7 @@ public final class Repl {
       try (Session session = session(coloured ? Palette.COLOURED : Palette.PLAIN)) {
         Optional<Path> history = History.file(System.getenv(), System.getProperty("user.home"));
         session.screen().print(banner(session));
-        int exit = new Prompt(session, terminal, Vocabulary.winsock(), history).run();
-        session.nameOpenHandles();
-        return exit;
+        return session.end(new Prompt(session, terminal, Vocabulary.winsock(), history).run());
       }
     }
   }
@@ -60,7 +58,8 @@ public final class Repl {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
     try (Session session = session(Palette.PLAIN)) {
-      return end(session, session.run(new Source("stdin"), lines(in), Session.Echo.ALL));
+      int exit = session.run(new Source("stdin"), lines(in), Session.Echo.ALL);
+      return end(session, exit, "standard input");
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -68,7 +67,11 @@ public final class Repl {
 
   private Session session(Palette palette) {
     Screen screen = new Screen(System.out, System.err, palette, settings.stackTraces());
-    return new Session(new BareBench(), screen);
+    LabBench bench = new LabBench(settings.labOptions().withReport(screen::warn));
+    if (settings.trace()) {
+      bench.trace(screen::complain);
+    }
+    return new Session(bench, screen);
   }
 
   private static String banner(Session session) {
@@ -80,10 +83,12 @@ public final class Repl {
         + ". /help lists commands, Ctrl-D leaves.";
   }
 
-  private static int end(Session session, int exit) {
-    session.nameOpenHandles();
-    boolean incomplete = exit == ExitCode.FINE.code() && !session.complete();
-    return incomplete ? ExitCode.FAILED.code() : exit;
+  private static int end(Session session, int exit, String source) {
+    int code = session.end(exit);
+    if (!session.hasPerformed()) {
+      throw new UserError("nothing to run: there is no snippet in " + source);
+    }
+    return code;
   }
 
   private static Splitter.Lines lines(BufferedReader in) {

@@ -11,7 +11,7 @@ final class Screen {
   private final PrintStream err;
   private final Palette palette;
   private final boolean stackTraces;
-  private Consumer<String> above;
+  private volatile Consumer<String> above;
 
   /** {@code stackTraces} asks for the whole stack below each message about an exception. */
   Screen(PrintStream out, PrintStream err, Palette palette, boolean stackTraces) {
@@ -19,7 +19,6 @@ final class Screen {
     this.err = err;
     this.palette = palette;
     this.stackTraces = stackTraces;
-    this.above = this::print;
   }
 
   /** Prints a result. */
@@ -46,10 +45,23 @@ final class Screen {
 
   /** Prints what happened by itself, from any thread, without disturbing a line being typed. */
   void announce(String text) {
-    above.accept(text);
+    if (above == null) {
+      print(text);
+    } else {
+      above.accept(text);
+    }
   }
 
-  /** Says how {@link #announce} is done. */
+  /** Complains of what went wrong by itself, likewise. */
+  void warn(String text) {
+    if (above == null) {
+      complain("wsalab: " + text);
+    } else {
+      above.accept(palette.error("error: " + text));
+    }
+  }
+
+  /** Says how {@link #announce} and {@link #warn} print while a line may be being typed. */
   void announceThrough(Consumer<String> printer) {
     above = printer;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.wsalab.lab.ProviderUnavailableException;
 
 /**
  * One session: it carries out units, whoever reads them, and says what became of each. Its engine
@@ -29,6 +30,7 @@ final class Session implements AutoCloseable {
   private final List<String> succeeded = new ArrayList<>();
   private Supplier<List<String>> history = this::succeeded;
   private OptionalInt exit = OptionalInt.empty();
+  private int performed;
 
   Session(Bench bench, Screen screen) {
     this.bench = bench;
@@ -47,7 +49,7 @@ final class Session implements AutoCloseable {
     for (Unit unit = splitter.next(); unit != null; unit = splitter.next()) {
       Outcome outcome = perform(unit);
       if (!outcome.succeeded()) {
-        return ExitCode.FAILED.code();
+        return code(outcome).code();
       }
       if (exit.isPresent()) {
         return exit.getAsInt();
@@ -77,6 +79,7 @@ final class Session implements AutoCloseable {
 
   /** Carries out one unit and complains when it fails. */
   Outcome perform(Unit unit) {
+    performed++;
     return switch (unit.kind()) {
       case SNIPPET -> evaluate(unit);
       case COMMAND -> command(unit);
@@ -84,20 +87,29 @@ final class Session implements AutoCloseable {
     };
   }
 
-  /** Declarations that still cannot be used are reported; false when there are any. */
-  boolean complete() {
+  /**
+   * Ends the session and says what was left: declarations that never became usable, lab threads
+   * that failed or still run, open handles. Returns {@code code}, or the one that says why not.
+   */
+  int end(int code) {
     Map<Unit, String> unresolved = engine.unresolved();
     if (!unresolved.isEmpty()) {
       screen.complain(report.unresolved(unresolved));
     }
-    return unresolved.isEmpty();
-  }
-
-  /** Names the handles that are still open. */
-  void nameOpenHandles() {
-    for (String handle : bench.openHandles()) {
+    boolean failed = !unresolved.isEmpty() || !bench.failedThreads().isEmpty();
+    for (String thread : bench.runningThreads()) {
+      screen.complain("wsalab: still running at the end: lab thread " + thread);
+    }
+    close();
+    for (String handle : bench.leftOpen()) {
       screen.complain("wsalab: still open at the end: " + handle);
     }
+    return failed && code == ExitCode.FINE.code() ? ExitCode.FAILED.code() : code;
+  }
+
+  /** Whether there was anything to carry out. */
+  boolean hasPerformed() {
+    return performed > 0;
   }
 
   /** Ends the running snippet, from any thread. */
@@ -156,9 +168,14 @@ final class Session implements AutoCloseable {
     bench.close();
   }
 
+  private static ExitCode code(Outcome outcome) {
+    Throwable thrown = outcome instanceof Outcome.Threw threw ? threw.thrown() : null;
+    return thrown instanceof ProviderUnavailableException ? ExitCode.ENVIRONMENT : ExitCode.FAILED;
+  }
+
   private Outcome evaluate(Unit unit) {
+    bench.begin();
     Outcome outcome = engine.eval(unit);
-    bench.resume(Thread.currentThread());
     if (outcome.succeeded()) {
       succeeded.add(unit.text());
     } else {
@@ -174,7 +191,7 @@ final class Session implements AutoCloseable {
     try {
       commands.run(this, unit.text());
       return new Outcome.Done("");
-    } catch (UserError e) {
+    } catch (UserError | ProviderUnavailableException e) {
       screen.complain(report.complaint(unit, e.getMessage()));
       return new Outcome.Rejected(List.of());
     }

@@ -96,6 +96,8 @@ final class SnippetCompleter implements Completer {
       case LEVEL -> Set.of("SOL_", "IPPROTO_");
       case OPTION -> Set.of("SO_", "TCP_", "IPV6_");
       case IOCTL -> Set.of("FIO", "SIO");
+      case SOCKET_FLAGS -> Set.of("WSA_FLAG_");
+      case BACKLOG -> Set.of("SOMAXCONN");
       case NUMBER, STATUS, COUNT, BOOL, HANDLE, WAIT, ERROR, MILLISECONDS, VERSION -> Set.of();
     };
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wsalab.lab.Comfort;
 import org.wsalab.winsock.Form;
 import org.wsalab.winsock.Meaning;
 import org.wsalab.winsock.WinBase;
@@ -24,11 +25,13 @@ final class Vocabulary {
   private final Map<String, List<Method>> calls = new LinkedHashMap<>();
   private final Map<String, Field> constants = new LinkedHashMap<>();
 
-  /** Takes the calls from one class and the constants from others. */
-  Vocabulary(Class<?> calls, List<Class<?>> headers) {
-    for (Method method : calls.getMethods()) {
-      if (method.getDeclaringClass() != Object.class) {
-        this.calls.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method);
+  /** Takes the calls from some classes and the constants from others. */
+  Vocabulary(List<Class<?>> callers, List<Class<?>> headers) {
+    for (Class<?> caller : callers) {
+      for (Method method : caller.getMethods()) {
+        if (method.getDeclaringClass() != Object.class) {
+          calls.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method);
+        }
       }
     }
     for (Class<?> header : headers) {
@@ -43,7 +46,8 @@ final class Vocabulary {
   /** Everything in the headers. */
   static Vocabulary winsock() {
     return new Vocabulary(
-        Winsock.class, List.of(WinSock2.class, Ws2tcpip.class, WinBase.class, WinError.class));
+        List.of(Winsock.class, Comfort.class),
+        List.of(WinSock2.class, Ws2tcpip.class, WinBase.class, WinError.class));
   }
 
   boolean isCall(String name) {
@@ -63,14 +67,16 @@ final class Vocabulary {
   List<String> constants(Set<String> prefixes) {
     return constants.keySet().stream()
         .filter(name -> prefixes.stream().anyMatch(name::startsWith))
-        .filter(name -> !name.endsWith("_BIT"))
+        // These are indexes and sizes, which no argument is.
+        .filter(name -> !name.endsWith("_BIT") && !name.matches("FD_(MAX_EVENTS|SETSIZE)"))
         .toList();
   }
 
-  /** A few words about a name: a call's parameters, a constant's value and meaning. */
+  /** A few words about a name: what a call does, a constant's value and meaning. */
   String about(String name) {
     if (isCall(name)) {
-      return signatures(name).get(0);
+      Meaning meaning = calls.get(name).get(0).getAnnotation(Meaning.class);
+      return meaning == null ? signatures(name).get(0) : meaning.value();
     }
     return isConstant(name) ? describe(constants.get(name)) : "";
   }

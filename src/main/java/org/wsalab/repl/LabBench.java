@@ -1,0 +1,169 @@
+package org.wsalab.repl;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.wsalab.lab.Call;
+import org.wsalab.lab.Entry;
+import org.wsalab.lab.Journal;
+import org.wsalab.lab.Lab;
+import org.wsalab.lab.LabOptions;
+import org.wsalab.lab.LabThread;
+import org.wsalab.lab.Providers;
+import org.wsalab.lab.Tables;
+import org.wsalab.lab.TraceText;
+
+/**
+ * The bench of a real lab. The lab is opened by the first call that needs one, so that a session
+ * without calls starts no provider.
+ */
+final class LabBench implements Bench {
+  private static final List<String> IMPORTS =
+      List.of(
+          "import org.wsalab.winsock.*;",
+          "import org.wsalab.lab.*;",
+          "import static org.wsalab.lab.Calls.*;",
+          "import static org.wsalab.lab.Comfort.*;",
+          "import static org.wsalab.winsock.WinSock2.*;",
+          "import static org.wsalab.winsock.Ws2tcpip.*;",
+          "import static org.wsalab.winsock.WinBase.*;",
+          "import static org.wsalab.winsock.WinError.*;",
+          "import java.util.*;");
+
+  private static final int FAILURE_ENTRIES_MAX = 1000;
+
+  private final LabOptions options;
+  private final LabValues values = new LabValues(this::lastCallOfSnippet);
+  private Lab lab;
+  private Call before;
+  private Consumer<String> tracer;
+  private Journal.Listening listening;
+
+  LabBench(LabOptions options) {
+    this.options = options;
+    Lab.onFirstUse(this::open);
+  }
+
+  @Override
+  public String title() {
+    String provider = options.provider();
+    if (provider == null) {
+      provider = Providers.installed().preferred().name();
+    }
+    return "provider " + provider + ", profile " + options.profile();
+  }
+
+  @Override
+  public List<String> imports() {
+    return IMPORTS;
+  }
+
+  @Override
+  public ValuePrinter values() {
+    return values;
+  }
+
+  @Override
+  public void begin() {
+    before = lastCall().orElse(null);
+  }
+
+  @Override
+  public void interrupt(Thread thread) {
+    opened().ifPresent(open -> open.interrupt(thread));
+  }
+
+  @Override
+  public String sockets() {
+    return Tables.sockets(Lab.current().snapshot().sockets()).stripTrailing();
+  }
+
+  @Override
+  public String events() {
+    return Tables.events(Lab.current().snapshot().events()).stripTrailing();
+  }
+
+  @Override
+  public List<String> journal(int entries) {
+    return opened()
+        .map(open -> TraceText.of(open.journal().last(entries)).lines().toList())
+        .orElse(List.of());
+  }
+
+  @Override
+  public synchronized void trace(Consumer<String> listener) {
+    if (listening != null) {
+      listening.close();
+      listening = null;
+    }
+    tracer = listener;
+    if (lab != null) {
+      listen();
+    }
+  }
+
+  @Override
+  public Optional<Call> lastFailure() {
+    String self = Thread.currentThread().getName();
+    return opened().stream()
+        .flatMap(open -> open.journal().last(FAILURE_ENTRIES_MAX).stream())
+        .filter(entry -> entry.thread().equals(self))
+        .map(Entry::what)
+        .filter(what -> what instanceof Call call && call.failed())
+        .map(Call.class::cast)
+        .reduce((first, second) -> second);
+  }
+
+  @Override
+  public List<String> failedThreads() {
+    return threads().filter(thread -> thread.failure().isPresent()).map(Object::toString).toList();
+  }
+
+  @Override
+  public List<String> runningThreads() {
+    return threads().filter(LabThread::isAlive).map(LabThread::name).toList();
+  }
+
+  @Override
+  public void close() {
+    opened().ifPresent(Lab::close);
+    Lab.onFirstUse(
+        () -> {
+          throw new IllegalStateException("the session is over");
+        });
+  }
+
+  @Override
+  public List<String> leftOpen() {
+    return opened().map(Lab::leftOpen).orElse(List.of());
+  }
+
+  private Stream<LabThread> threads() {
+    return opened().map(open -> open.threads().stream()).orElseGet(Stream::empty);
+  }
+
+  private synchronized Lab open() {
+    lab = Lab.open(options);
+    listen();
+    return lab;
+  }
+
+  private void listen() {
+    if (tracer != null) {
+      listening = lab.journal().listen(new TraceText(tracer));
+    }
+  }
+
+  private synchronized Optional<Lab> opened() {
+    return Optional.ofNullable(lab);
+  }
+
+  private Optional<Call> lastCall() {
+    return opened().flatMap(o -> o.journal().lastCallOf(Thread.currentThread().getName()));
+  }
+
+  private Optional<Call> lastCallOfSnippet() {
+    return lastCall().filter(call -> call != before);
+  }
+}
