@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code wsalab check [FEATURE ...] [--tags EXPR]}. */
 @Command(
@@ -14,6 +15,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private Wsalab wsalab;
+
   @Parameters(
       paramLabel = "FEATURE",
       description = "Files, folders, or FILE:LINE; the folder 'features' when none is given.")
@@ -24,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new FeatureCheck(features.isEmpty() ? List.of("features") : features, tags).run();
+    // Each scenario opens its own session; this is how it learns what was asked for.
+    wsalab.settings().announce();
+    List<String> paths = features.isEmpty() ? List.of("features") : features;
+    return new FeatureCheck(paths, tags, System.out).run().code();
   }
 }

@@ -3,50 +3,168 @@ package org.wsalab.repl;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.wsalab.lab.Call;
+import org.wsalab.lab.Entry;
+import org.wsalab.lab.Journal;
+import org.wsalab.lab.Lab;
+import org.wsalab.lab.LabOptions;
+import org.wsalab.lab.LabThread;
+import org.wsalab.lab.Providers;
+import org.wsalab.lab.Tables;
+import org.wsalab.lab.TraceText;
 
-/** What a session needs of the lab that its snippets work in. */
-interface Bench extends AutoCloseable {
+/**
+ * What a session knows of the lab that its snippets work in. The lab is opened by the first call
+ * that needs one, so that a session without calls starts no provider.
+ */
+final class Bench implements AutoCloseable {
+  private static final List<String> IMPORTS =
+      List.of(
+          "import org.wsalab.winsock.*;",
+          "import org.wsalab.lab.*;",
+          "import static org.wsalab.lab.Calls.*;",
+          "import static org.wsalab.lab.Comfort.*;",
+          "import static org.wsalab.winsock.WinSock2.*;",
+          "import static org.wsalab.winsock.Ws2tcpip.*;",
+          "import static org.wsalab.winsock.WinBase.*;",
+          "import static org.wsalab.winsock.WinError.*;",
+          "import java.util.*;");
+
+  private static final int FAILURE_ENTRIES_MAX = 1000;
+
+  private final LabOptions options;
+  private final LabValues values = new LabValues(this::lastCallOfSnippet);
+  private Lab lab;
+  private Call before;
+  private Consumer<String> tracer;
+  private Journal.Listening listening;
+
+  Bench(LabOptions options) {
+    this.options = options;
+    Lab.onFirstUse(this::open);
+  }
+
   /** Which provider and profile are in use, in a few words. */
-  String title();
+  String title() {
+    String provider = options.provider();
+    if (provider == null) {
+      provider = Providers.installed().preferred().name();
+    }
+    return "provider " + provider + ", profile " + options.profile();
+  }
 
   /** The imports that bring the calls and constants into scope. */
-  List<String> imports();
+  List<String> imports() {
+    return IMPORTS;
+  }
 
   /** Says what values mean; of calls it knows those made since {@link #begin}. */
-  ValuePrinter values();
+  ValuePrinter values() {
+    return values;
+  }
 
   /** A snippet begins in this thread. */
-  void begin();
+  void begin() {
+    before = lastCall().orElse(null);
+  }
 
   /** Ends the call that a thread is blocked in, or its next one. */
-  void interrupt(Thread thread);
+  void interrupt(Thread thread) {
+    opened().ifPresent(open -> open.interrupt(thread));
+  }
 
   /** The sockets, in aligned columns. */
-  String sockets();
+  String sockets() {
+    return Tables.sockets(Lab.current().snapshot().sockets()).stripTrailing();
+  }
 
   /** The event objects, in aligned columns. */
-  String events();
+  String events() {
+    return Tables.events(Lab.current().snapshot().events()).stripTrailing();
+  }
 
   /** The last entries of the trace, oldest first. */
-  List<String> journal(int entries);
+  List<String> journal(int entries) {
+    return opened()
+        .map(open -> TraceText.of(open.journal().last(entries)).lines().toList())
+        .orElse(List.of());
+  }
 
   /** Sends each further line of the trace to {@code listener}; null ends that. */
-  void trace(Consumer<String> listener);
+  synchronized void trace(Consumer<String> listener) {
+    if (listening != null) {
+      listening.close();
+      listening = null;
+    }
+    tracer = listener;
+    if (lab != null) {
+      listen();
+    }
+  }
 
   /** The newest call of this thread that failed, as far back as is worth looking. */
-  Optional<Call> lastFailure();
+  Optional<Call> lastFailure() {
+    String self = Thread.currentThread().getName();
+    return opened().stream()
+        .flatMap(open -> open.journal().last(FAILURE_ENTRIES_MAX).stream())
+        .filter(entry -> entry.thread().equals(self))
+        .map(Entry::what)
+        .filter(what -> what instanceof Call call && call.failed())
+        .map(Call.class::cast)
+        .reduce((first, second) -> second);
+  }
 
   /** The lab threads that failed, each with its reason. */
-  List<String> failedThreads();
+  List<String> failedThreads() {
+    return threads().filter(thread -> thread.failure().isPresent()).map(Object::toString).toList();
+  }
 
   /** The names of the lab threads that still run. */
-  List<String> runningThreads();
+  List<String> runningThreads() {
+    return threads().filter(LabThread::isAlive).map(LabThread::name).toList();
+  }
 
   /** Ends the lab. */
   @Override
-  void close();
+  public void close() {
+    opened().ifPresent(Lab::close);
+    Lab.onFirstUse(
+        () -> {
+          throw new IllegalStateException("the session is over");
+        });
+  }
 
   /** The handles that nobody had closed before {@link #close} did, described. */
-  List<String> leftOpen();
+  List<String> leftOpen() {
+    return opened().map(Lab::leftOpen).orElse(List.of());
+  }
+
+  private Stream<LabThread> threads() {
+    return opened().map(open -> open.threads().stream()).orElseGet(Stream::empty);
+  }
+
+  private synchronized Lab open() {
+    lab = Lab.open(options);
+    listen();
+    return lab;
+  }
+
+  private void listen() {
+    if (tracer != null) {
+      listening = lab.journal().listen(new TraceText(tracer));
+    }
+  }
+
+  private synchronized Optional<Lab> opened() {
+    return Optional.ofNullable(lab);
+  }
+
+  private Optional<Call> lastCall() {
+    return opened().flatMap(o -> o.journal().lastCallOf(Thread.currentThread().getName()));
+  }
+
+  private Optional<Call> lastCallOfSnippet() {
+    return lastCall().filter(call -> call != before);
+  }
 }

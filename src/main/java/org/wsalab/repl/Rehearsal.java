@@ -50,7 +50,7 @@ public final class Rehearsal {
                 .build();
         Session session =
             new Session(
-                new LabBench(LabOptions.DEFAULTS), new Screen(out, out, Palette.COLOURED, false))) {
+                new Bench(LabOptions.DEFAULTS), new Screen(out, out, Palette.COLOURED, false))) {
       new Prompt(session, terminal, Vocabulary.winsock(), Optional.empty()).run();
     }
   }

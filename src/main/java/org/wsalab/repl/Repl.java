@@ -49,7 +49,9 @@ public final class Repl {
       try (Session session = session(coloured ? Palette.COLOURED : Palette.PLAIN)) {
         Optional<Path> history = History.file(System.getenv(), System.getProperty("user.home"));
         session.screen().print(banner(session));
-        return session.end(new Prompt(session, terminal, Vocabulary.winsock(), history).run());
+        int exit = new Prompt(session, terminal, Vocabulary.winsock(), history).run();
+        session.end();
+        return exit;
       }
     }
   }
@@ -67,7 +69,7 @@ public final class Repl {
 
   private Session session(Palette palette) {
     Screen screen = new Screen(System.out, System.err, palette, settings.stackTraces());
-    LabBench bench = new LabBench(settings.labOptions().withReport(screen::warn));
+    Bench bench = new Bench(settings.labOptions().withReport(screen::warn));
     if (settings.trace()) {
       bench.trace(screen::complain);
     }
@@ -84,11 +86,12 @@ public final class Repl {
   }
 
   private static int end(Session session, int exit, String source) {
-    int code = session.end(exit);
+    boolean sound = session.isSound();
+    session.end();
     if (!session.hasPerformed()) {
       throw new UserError("nothing to run: there is no snippet in " + source);
     }
-    return code;
+    return sound || exit != ExitCode.FINE.code() ? exit : ExitCode.FAILED.code();
   }
 
   private static Splitter.Lines lines(BufferedReader in) {

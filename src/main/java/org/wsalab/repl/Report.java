@@ -17,8 +17,16 @@ final class Report {
     this.palette = palette;
   }
 
+  /** What a snippet gave: its value, what its declaration still needs, or an empty text. */
+  String success(Outcome outcome) {
+    if (outcome instanceof Outcome.Value value) {
+      return value(value);
+    }
+    return outcome instanceof Outcome.Done done ? done.note() : "";
+  }
+
   /** {@code s = socket#1 tcp}, or the value alone when it has no name. */
-  String value(Outcome.Value value) {
+  private String value(Outcome.Value value) {
     String text = values.print(value.value(), value.typeName(), value.expression());
     return value.name().isEmpty() ? text : value.name() + " = " + text;
   }
@@ -31,7 +39,8 @@ final class Report {
     if (outcome instanceof Outcome.Threw threw) {
       return threw(unit, threw.failure());
     }
-    return palette.error("interrupted");
+    // The terminal has just shown ^C on this line.
+    return palette.error(" interrupted");
   }
 
   /** A complaint about a whole unit. */

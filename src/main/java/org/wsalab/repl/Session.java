@@ -45,7 +45,7 @@ final class Session implements AutoCloseable {
    */
   int run(Source source, Splitter.Lines lines, Echo echo) {
     Splitter splitter = new Splitter(engine.analysis(), source, lines);
-    String last = null;
+    String last = "";
     for (Unit unit = splitter.next(); unit != null; unit = splitter.next()) {
       Outcome outcome = perform(unit);
       if (!outcome.succeeded()) {
@@ -54,12 +54,12 @@ final class Session implements AutoCloseable {
       if (exit.isPresent()) {
         return exit.getAsInt();
       }
-      last = outcome instanceof Outcome.Value value ? report.value(value) : null;
-      if (echo == Echo.ALL && last != null) {
+      last = report.success(outcome);
+      if (echo == Echo.ALL && !last.isEmpty()) {
         screen.print(last);
       }
     }
-    if (echo == Echo.LAST && last != null) {
+    if (echo == Echo.LAST && !last.isEmpty()) {
       screen.print(last);
     }
     return ExitCode.FINE.code();
@@ -88,15 +88,19 @@ final class Session implements AutoCloseable {
   }
 
   /**
-   * Ends the session and says what was left: declarations that never became usable, lab threads
-   * that failed or still run, open handles. Returns {@code code}, or the one that says why not.
+   * Whether nothing went wrong behind what was carried out: every declaration became usable, no lab
+   * thread failed. Says what did.
    */
-  int end(int code) {
+  boolean isSound() {
     Map<Unit, String> unresolved = engine.unresolved();
     if (!unresolved.isEmpty()) {
       screen.complain(report.unresolved(unresolved));
     }
-    boolean failed = !unresolved.isEmpty() || !bench.failedThreads().isEmpty();
+    return unresolved.isEmpty() && bench.failedThreads().isEmpty();
+  }
+
+  /** Ends the session and names what was left: lab threads that still run, open handles. */
+  void end() {
     for (String thread : bench.runningThreads()) {
       screen.complain("wsalab: still running at the end: lab thread " + thread);
     }
@@ -104,7 +108,6 @@ final class Session implements AutoCloseable {
     for (String handle : bench.leftOpen()) {
       screen.complain("wsalab: still open at the end: " + handle);
     }
-    return failed && code == ExitCode.FINE.code() ? ExitCode.FAILED.code() : code;
   }
 
   /** Whether there was anything to carry out. */

@@ -31,4 +31,16 @@ public record Settings(String provider, String profile, boolean trace, boolean s
       throw new UserError(e.getMessage());
     }
   }
+
+  /**
+   * Checks provider and profile and leaves them in the system properties {@code wsalab.provider}
+   * and {@code wsalab.profile}, where step definitions look.
+   */
+  public void announce() {
+    LabOptions options = labOptions();
+    if (options.provider() != null) {
+      System.setProperty("wsalab.provider", options.provider());
+    }
+    System.setProperty("wsalab.profile", options.profile().name());
+  }
 }
