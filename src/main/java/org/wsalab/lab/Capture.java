@@ -100,7 +100,9 @@ final class Capture {
 
   private static Object structure(Object value) {
     if (value instanceof WSANETWORKEVENTS events) {
-      return new NetworkEvents(events.lNetworkEvents, events.iErrorCode.clone());
+      // a call that failed leaves in it whatever the caller had put there
+      int known = events.lNetworkEvents & WinSock2.FD_ALL_EVENTS;
+      return new NetworkEvents(known, events.iErrorCode.clone());
     } else if (value instanceof sockaddr address) {
       return copy(address);
     } else if (value instanceof timeval time) {

@@ -134,8 +134,7 @@ final class JsonFields {
     json.writeStartObject();
     for (int left = events.bits(); left != 0; left &= left - 1) {
       int bit = Integer.lowestOneBit(left);
-      boolean known = Integer.numberOfTrailingZeros(bit) < events.errors().length;
-      json.writeNumberField(Symbols.networkEvents(bit), known ? events.error(bit) : 0);
+      json.writeNumberField(Symbols.networkEvents(bit), events.error(bit));
     }
     json.writeEndObject();
   }

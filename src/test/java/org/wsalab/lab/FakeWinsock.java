@@ -259,6 +259,7 @@ final class FakeWinsock implements Winsock {
     }
     listening.record.reenable(FD_ACCEPT, "accept");
     FakeSocket accepted = listening.backlog.remove();
+    accepted.blocking = listening.blocking;
     accepted.record.inherit(listening.record);
     accepted.record.indicate(FD_WRITE, 0);
     sockets.put(accepted.handle.value(), accepted);
@@ -450,7 +451,7 @@ final class FakeWinsock implements Winsock {
 
   @Override
   public int getsockopt(SOCKET s, int level, int optname, byte[] optval, int[] optlen) {
-    optval[0] = 1;
+    optval[0] = SOCK_STREAM;
     return 0;
   }
 

@@ -107,6 +107,14 @@ class RecorderTest {
   }
 
   @Test
+  void odd_bits_of_a_caller_do_not_stop_the_notation() {
+    WSANETWORKEVENTS events = new WSANETWORKEVENTS();
+    events.lNetworkEvents = -1;
+    winsock.WSAEnumNetworkEvents(SOCKET.of(1), null, events);
+    assertThat(last().toString()).contains("FD_READ").endsWith("WSAENOTSOCK (10038)");
+  }
+
+  @Test
   void array_of_handles_is_kept_and_bounded() {
     WSAEVENT e = winsock.WSACreateEvent();
     HANDLE[] events = new HANDLE[1000];
