@@ -102,9 +102,7 @@ class LabThreadTest {
     LabThread waiter =
         lab.spawn("waiter", () -> lab.winsock().WaitForSingleObject(never, WSA_INFINITE));
     LabThread joiner = lab.spawn("joiner", waiter::join);
-    while (joiner.thread().getState() != Thread.State.WAITING) {
-      Thread.onSpinWait(); // until it is inside
-    }
+    Until.holds(() -> joiner.thread().getState() == Thread.State.WAITING);
     lab.interrupt(joiner.thread());
     joiner.join();
     assertThat(whatOf("joiner")).endsWith(new What.ThreadEnded(true));
@@ -137,9 +135,7 @@ class LabThreadTest {
                 lab.winsock().WSACloseEvent(own);
               }
             });
-    while (lab.openHandles().isEmpty()) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> !lab.openHandles().isEmpty());
     lab.close();
     assertThat(thread.isAlive()).isFalse();
     assertThat(lab.leftOpen()).isEmpty();

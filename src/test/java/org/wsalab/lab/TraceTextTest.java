@@ -87,9 +87,7 @@ class TraceTextTest {
       lab.journal().listen(new TraceText(line -> live.add(line.substring(29))));
       LabThread waiter =
           lab.spawn("waiter", () -> lab.winsock().WaitForSingleObject(e, WSA_INFINITE));
-      while (lab.journal().entries().stream().noneMatch(TraceTextTest::isSleeping)) {
-        Thread.onSpinWait();
-      }
+      Until.holds(() -> lab.journal().entries().stream().anyMatch(TraceTextTest::isSleeping));
       lab.winsock().WSASetEvent(e);
       waiter.join();
       assertThat(live)
