@@ -3,6 +3,7 @@ package org.wsalab.winsock;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** Internet addresses as text, without ever asking a name server. */
@@ -14,7 +15,19 @@ public final class InetText {
 
   /** The 4 bytes of a dotted address of four decimal parts, or nothing when it is not one. */
   public static Optional<byte[]> parseIpv4(String text) {
-    return IPV4.matcher(text).matches() ? literal(text, 4) : Optional.empty();
+    if (!IPV4.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    byte[] bytes = new byte[4];
+    String[] parts = text.split("\\.");
+    for (int i = 0; i < 4; i++) {
+      int part = Integer.parseInt(parts[i]);
+      if (part > 255) {
+        return Optional.empty(); // InetAddress would ask a name server for 1.2.3.256
+      }
+      bytes[i] = (byte) part;
+    }
+    return Optional.of(bytes);
   }
 
   /** The 16 bytes of an IPv6 address without a zone, or nothing when it is not one. */
@@ -22,16 +35,25 @@ public final class InetText {
     if (!IPV6.matcher(text).matches()) {
       return Optional.empty();
     }
-    return literal("[" + text + "]", 16).or(() -> mapped(text));
+    return literal(text, 16).or(() -> mapped(text));
   }
 
-  /** The shortest form of RFC 5952: lower case, the longest run of zero groups left out. */
+  /**
+   * The shortest form of RFC 5952: lower case, the longest run of zero groups left out, and an IPv4
+   * address within it dotted, as in {@code ::ffff:127.0.0.1}.
+   */
   public static String ipv6(byte[] address) {
     int[] groups = new int[8];
     for (int i = 0; i < 8; i++) {
       groups[i] = (address[2 * i] & 0xFF) << 8 | address[2 * i + 1] & 0xFF;
     }
     int[] gap = longestZeroRun(groups);
+    if (gap[0] == 0 && gap[1] == 6) {
+      return "::" + dotted(address, 12);
+    }
+    if (gap[0] == 0 && gap[1] == 5 && groups[5] == 0xFFFF) {
+      return "::ffff:" + dotted(address, 12);
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 8; i++) {
       if (gap[1] > 1 && i == gap[0]) {
@@ -41,6 +63,14 @@ public final class InetText {
         text.append(text.isEmpty() || text.charAt(text.length() - 1) == ':' ? "" : ":");
         text.append(Integer.toHexString(groups[i]));
       }
+    }
+    return text.toString();
+  }
+
+  private static String dotted(byte[] address, int from) {
+    StringJoiner text = new StringJoiner(".");
+    for (int i = from; i < from + 4; i++) {
+      text.add(Integer.toString(address[i] & 0xFF));
     }
     return text.toString();
   }
@@ -59,9 +89,10 @@ public final class InetText {
     return longest;
   }
 
+  /** Brackets keep InetAddress from taking the text for a name. */
   private static Optional<byte[]> literal(String text, int length) {
     try {
-      byte[] bytes = InetAddress.getByName(text).getAddress();
+      byte[] bytes = InetAddress.getByName("[" + text + "]").getAddress();
       return bytes.length == length ? Optional.of(bytes) : Optional.empty();
     } catch (UnknownHostException e) {
       return Optional.empty();
@@ -70,7 +101,7 @@ public final class InetText {
 
   /** InetAddress turns {@code ::ffff:1.2.3.4} into an IPv4 address; Winsock keeps it IPv6. */
   private static Optional<byte[]> mapped(String text) {
-    return literal("[" + text + "]", 4)
+    return literal(text, 4)
         .map(
             ipv4 -> {
               byte[] bytes = new byte[16];

@@ -1,5 +1,7 @@
 package org.wsalab.winsock;
 
+import java.util.Locale;
+
 /** A span of time for select. */
 public final class timeval {
   public int tv_sec;
@@ -16,6 +18,6 @@ public final class timeval {
 
   @Override
   public String toString() {
-    return tv_sec + "." + String.format("%06d", tv_usec) + " s";
+    return tv_sec + "." + String.format(Locale.ROOT, "%06d", tv_usec) + " s";
   }
 }
