@@ -1,6 +1,7 @@
 package org.wsalab.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsalab.notification.Quirk.FORGETS_UNSELECTED;
 import static org.wsalab.winsock.WinError.WSAECONNABORTED;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE;
@@ -81,11 +82,10 @@ class HappeningTest {
             new Signaled("event#1", "socket#1 FD_READ|FD_WRITE", false));
   }
 
-  @Test
-  void what_holds_and_is_not_selected_is_not_told() {
-    Scene documented = new Scene(Profile.DOCUMENTED);
-    documented.select(FD_READ, FD_READ | FD_WRITE);
-    assertThat(documented.happenings)
+  @With(FORGETS_UNSELECTED)
+  void what_holds_and_is_not_selected_is_not_told(Profile profile) {
+    Scene scene = new Scene(profile).select(FD_READ, FD_READ | FD_WRITE);
+    assertThat(scene.happenings)
         .filteredOn(Indicated.class::isInstance)
         .containsExactly(new Indicated("socket#1", FD_READ, 0, Effect.RECORDED));
   }
