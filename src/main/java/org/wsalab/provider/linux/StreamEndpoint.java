@@ -56,8 +56,8 @@ final class StreamEndpoint extends LinuxEndpoint {
   /** A send has found no space since space was last reported. */
   private boolean sendBlocked;
 
-  /** The socket is closed, and the tail, if there is one, is the flusher's. */
-  private volatile boolean closed;
+  /** The socket is closed, and its descriptor is the flusher's to close once the tail is sent. */
+  private volatile boolean handedOver;
 
   /** How many bytes were unread at the last look. */
   private volatile int unreadSeen;
@@ -353,13 +353,17 @@ final class StreamEndpoint extends LinuxEndpoint {
   @Override
   public void close(boolean reset, int lingerSeconds) {
     boolean unread = urgent.earlyBytes() > 0; // Winsock resets a connection closed with unread data
-    if (reset || unread || tail.isEmpty() || phase != Phase.CONNECTED) {
+    boolean hasTail = hasTail();
+    if (reset || unread || !hasTail || phase != Phase.CONNECTED) {
       tail.drop();
       super.close(reset || unread, lingerSeconds);
+      if (hasTail) {
+        transport.flusher.wake(); // as long as it polls the descriptor the kernel keeps it open
+      }
     } else {
       forget();
+      handedOver = true;
     }
-    closed = true;
   }
 
   // The tail, in the flusher's thread
@@ -370,20 +374,27 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   /** Sends on what can be sent; when a closed socket's tail is gone, its connection ends. */
   void flushTail() {
-    if (closed) {
+    if (handedOver) {
       tail.flush();
-      if (tail.isEmpty()) {
-        LibC.close(fd);
-      }
+      closeWithoutTail();
     } else {
-      indications.news(NO_HINT);
+      indications.news(NO_HINT); // which does nothing if the socket has been closed meanwhile
     }
   }
 
   /** Gives the rest of a closed socket up. */
   void dropTail() {
-    tail.drop();
-    LibC.close(fd);
+    if (handedOver) {
+      tail.drop();
+      closeWithoutTail();
+    }
+  }
+
+  private void closeWithoutTail() {
+    if (tail.isEmpty()) {
+      handedOver = false; // the descriptor is closed exactly once: its number is used again
+      LibC.close(fd);
+    }
   }
 
   @Override

@@ -33,12 +33,17 @@ final class TailFlusher {
     }
   }
 
-  /** Gives up all tails, at the end of the session: what the kernel has not taken is not sent. */
-  synchronized void close() {
-    closing = true;
+  /** Lets the thread look again, after an endpoint has lost its tail. */
+  synchronized void wake() {
     if (running) {
       parker.unpark();
     }
+  }
+
+  /** Gives up all tails, at the end of the session: what the kernel has not taken is not sent. */
+  synchronized void close() {
+    closing = true;
+    wake();
   }
 
   private void run() {
