@@ -8,6 +8,7 @@ final class Errno {
   static final int EINTR = 4;
   static final int EAGAIN = 11;
   static final int EPIPE = 32;
+  static final int ECONNABORTED = 103;
   static final int ECONNRESET = 104;
   static final int ECONNREFUSED = 111;
   static final int EINPROGRESS = 115;
@@ -40,7 +41,7 @@ final class Errno {
           Map.entry(100, WinError.WSAENETDOWN), // ENETDOWN
           Map.entry(101, WinError.WSAENETUNREACH), // ENETUNREACH
           Map.entry(102, WinError.WSAENETRESET), // ENETRESET
-          Map.entry(103, WinError.WSAECONNABORTED), // ECONNABORTED
+          Map.entry(ECONNABORTED, WinError.WSAECONNABORTED),
           Map.entry(ECONNRESET, WinError.WSAECONNRESET),
           Map.entry(105, WinError.WSAENOBUFS), // ENOBUFS
           Map.entry(106, WinError.WSAEISCONN), // EISCONN

@@ -223,6 +223,9 @@ final class StreamEndpoint extends LinuxEndpoint {
       return 0;
     }
     int result = kernelConnect(address);
+    if (result == -Errno.ECONNABORTED) {
+      result = kernelConnect(address); // Linux reports the end of a failed attempt once more first
+    }
     if (result == 0) {
       attemptEnded(0);
     } else if (result != -Errno.EINPROGRESS) {
