@@ -295,6 +295,10 @@ final class StreamEndpoint extends LinuxEndpoint {
       return took(urgent.receiveEarly(buffer, offset, length, peek), peek);
     }
     int count = kernelReceive(buffer, offset, length, peek ? LibC.MSG_PEEK : 0, null);
+    if (urgentInline && !peek && count > 0 && count < length) {
+      // Linux stops a receive at the place of urgent data, which is normal data here (OOB-2)
+      count += Math.max(0, kernelReceive(buffer, offset + count, length - count, 0, null));
+    }
     emptied = !peek && count < Scratch.lent(length);
     if (count < 0) {
       if (count == -Errno.ECONNRESET) {
