@@ -1,0 +1,100 @@
+Feature: Selecting again, and what is on record
+
+  By the documentation WSAEventSelect clears the record and looks at the socket anew. On Windows what
+  happened and was not enumerated survives; what was enumerated does not come back, even if it still
+  holds. A program that selects again to "re-arm" a socket works under one of the two only.
+
+  Background:
+    Given a connected pair "peer" and "s"
+    And an event object "e"
+
+  @SEL-8 @documented
+  Scenario: What is on record and no longer holds is cleared
+    Given WSAEventSelect(s, e, FD_WRITE)
+    And send(s, new byte[65536]) is repeated until it fails with WSAEWOULDBLOCK
+    When WSAResetEvent(e)
+    And WSAEventSelect(s, e, FD_WRITE)
+    Then event "e" is nonsignaled
+    And enumerating "s" yields nothing
+
+  @SEL-8 @windows
+  Scenario: What is on record survives, whether it holds or not
+    Given WSAEventSelect(s, e, FD_WRITE)
+    And send(s, new byte[65536]) is repeated until it fails with WSAEWOULDBLOCK
+    When WSAResetEvent(e)
+    And WSAEventSelect(s, e, FD_WRITE)
+    Then event "e" is signaled
+    And enumerating "s" yields FD_WRITE
+
+  @SEL-8 @documented
+  Scenario: What was enumerated and still holds is recorded anew: unread data
+    Given WSAEventSelect(s, e, FD_READ)
+    When send(peer, "hello", 0) reaches "s"
+    Then enumerating "s" yields FD_READ
+    When WSAEventSelect(s, e, FD_READ)
+    Then event "e" is signaled
+    And enumerating "s" yields FD_READ
+
+  @SEL-8 @windows
+  Scenario: What was enumerated does not come back: unread data
+    Given WSAEventSelect(s, e, FD_READ)
+    When send(peer, "hello", 0) reaches "s"
+    Then enumerating "s" yields FD_READ
+    When WSAEventSelect(s, e, FD_READ)
+    Then event "e" is nonsignaled
+    And nothing more is recorded
+
+  @SEL-8 @documented
+  Scenario: What was enumerated and still holds is recorded anew: a writable socket
+    Given WSAEventSelect(s, e, FD_WRITE)
+    Then enumerating "s" yields FD_WRITE
+    When WSAEventSelect(s, e, FD_WRITE)
+    Then event "e" is signaled
+    And enumerating "s" yields FD_WRITE
+
+  @SEL-8 @windows
+  Scenario: What was enumerated does not come back: a writable socket
+    Given WSAEventSelect(s, e, FD_WRITE)
+    Then enumerating "s" yields FD_WRITE
+    When WSAEventSelect(s, e, FD_WRITE)
+    Then event "e" is nonsignaled
+    And nothing more is recorded
+
+  @SEL-8 @documented
+  Scenario: What was enumerated and still holds is recorded anew: a waiting connection
+    Given a listening socket "l"
+    And a stream socket "c"
+    And WSAEventSelect(l, e, FD_ACCEPT)
+    When connect(c, "127.0.0.1", port(l)) reaches "l"
+    Then enumerating "l" yields FD_ACCEPT
+    When WSAEventSelect(l, e, FD_ACCEPT)
+    Then event "e" is signaled
+    And enumerating "l" yields FD_ACCEPT
+
+  @SEL-8 @windows
+  Scenario: What was enumerated does not come back: a waiting connection
+    Given a listening socket "l"
+    And a stream socket "c"
+    And WSAEventSelect(l, e, FD_ACCEPT)
+    When connect(c, "127.0.0.1", port(l)) reaches "l"
+    Then enumerating "l" yields FD_ACCEPT
+    When WSAEventSelect(l, e, FD_ACCEPT)
+    Then event "e" is nonsignaled
+    And nothing more is recorded
+
+  @SEL-9
+  Scenario: A smaller mask does not reset an event object that is signaled
+    Given WSAEventSelect(s, e, FD_READ | FD_CLOSE)
+    When send(peer, "hello", 0) reaches "s"
+    Then event "e" is signaled
+    When WSAEventSelect(s, e, FD_CLOSE)
+    Then event "e" is signaled
+    And enumerating "s" yields nothing
+
+  @SEL-9
+  Scenario: Nor does the end of the association
+    Given WSAEventSelect(s, e, FD_READ)
+    When send(peer, "hello", 0) reaches "s"
+    Then event "e" is signaled
+    When WSAEventSelect(s, NULL, 0)
+    Then event "e" is signaled

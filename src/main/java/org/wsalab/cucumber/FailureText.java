@@ -1,0 +1,131 @@
+package org.wsalab.cucumber;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.wsalab.lab.Entry;
+import org.wsalab.lab.Lab;
+import org.wsalab.lab.Tables;
+import org.wsalab.lab.TraceText;
+import org.wsalab.provider.Snapshot;
+import org.wsalab.provider.Snapshot.EventLine;
+import org.wsalab.provider.Snapshot.SocketLine;
+
+/**
+ * What a failed step says: place and step, expected and actual, what happened last, what there is,
+ * and how to repeat it. Sockets and event objects bear the names of the scenario.
+ */
+final class FailureText {
+  /** How many entries of the journal are shown. */
+  static final int ENTRIES_MAX = 20;
+
+  private static final Pattern OBJECT = Pattern.compile("\\b(?:socket|event)#\\d+\\b");
+
+  private final World world;
+  private final Lab lab;
+
+  private FailureText(World world) {
+    this.world = world;
+    this.lab = world.lab();
+  }
+
+  static String of(World world, String expected, String actual) {
+    FailureText text = new FailureText(world);
+    List<String> concerned = world.names().handlesUsed();
+    String tables = Tables.of(text.named(text.lab.snapshot()));
+    return world.place().ofStep()
+        + "\n  expected: "
+        + expected
+        + "\n    actual: "
+        + actual
+        + "\n\nWhat happened last"
+        + text.to(concerned)
+        + ":\n"
+        + text.journal(concerned)
+        + "\nWhat there is now:\n"
+        + tables
+        + "\nTo repeat it:\n"
+        + text.command()
+        + "\n";
+  }
+
+  private String to(List<String> concerned) {
+    List<String> names = concerned.stream().distinct().map(this::named).toList();
+    return names.isEmpty() ? "" : " to " + String.join(", ", names);
+  }
+
+  /** The newest entries that speak of the objects of the step, or simply the newest. */
+  private String journal(List<String> concerned) {
+    TreeMap<Long, Entry> entries = new TreeMap<>();
+    for (String handle : concerned) {
+      lab.journal().about(handle).forEach(entry -> entries.put(entry.seq(), entry));
+    }
+    List<Entry> all =
+        concerned.isEmpty() ? lab.journal().entries() : withoutRepeats(entries.values());
+    return named(TraceText.of(all.subList(Math.max(0, all.size() - ENTRIES_MAX), all.size())));
+  }
+
+  /** Of entries that say the same one after the other, the last: somebody was polling. */
+  private static List<Entry> withoutRepeats(Collection<Entry> entries) {
+    List<Entry> different = new ArrayList<>();
+    for (Entry entry : entries) {
+      int last = different.size() - 1;
+      if (last >= 0 && different.get(last).what().toString().equals(entry.what().toString())) {
+        different.remove(last);
+      }
+      different.add(entry);
+    }
+    return different;
+  }
+
+  private String command() {
+    return "repl/wsalab check "
+        + world.place().ofScenario()
+        + " --provider "
+        + lab.provider()
+        + " --profile "
+        + lab.profile();
+  }
+
+  private String named(String text) {
+    return OBJECT
+        .matcher(text)
+        .replaceAll((MatchResult object) -> name(object.group()).replace("$", "\\$"));
+  }
+
+  private String name(String object) {
+    return world.names().of(object).orElse(object);
+  }
+
+  private Snapshot named(Snapshot snapshot) {
+    List<SocketLine> sockets = snapshot.sockets().stream().map(this::named).toList();
+    List<EventLine> events = snapshot.events().stream().map(this::named).toList();
+    return new Snapshot(sockets, events);
+  }
+
+  private SocketLine named(SocketLine line) {
+    return new SocketLine(
+        line.handle(),
+        name(line.name()),
+        line.protocol(),
+        line.local(),
+        line.peer(),
+        line.state(),
+        line.blocking(),
+        line.mask(),
+        line.active(),
+        name(line.event()));
+  }
+
+  private EventLine named(EventLine line) {
+    return new EventLine(
+        line.handle(),
+        name(line.name()),
+        line.signaled(),
+        line.manualReset(),
+        line.sockets().stream().map(this::name).toList());
+  }
+}

@@ -1,0 +1,96 @@
+package org.wsalab.cucumber;
+
+import static org.wsalab.winsock.WinSock2.FIONREAD;
+import static org.wsalab.winsock.WinSock2.MSG_OOB;
+
+import org.wsalab.cucumber.call.Outcome;
+import org.wsalab.lab.Call;
+import org.wsalab.lab.Journal;
+import org.wsalab.lab.Lab;
+import org.wsalab.lab.Notation;
+import org.wsalab.lab.What;
+import org.wsalab.notification.Happening;
+import org.wsalab.winsock.SOCKET;
+
+/**
+ * Lets a step end only when what a call caused has arrived at a socket. A later step can then say
+ * that something is <i>not</i> recorded, and no time has to pass to be sure of it: there is nothing
+ * left on its way.
+ *
+ * <p>Why this proves it. Bytes of a stream have arrived, all of them, when FIONREAD counts so many
+ * more than before; asking does not touch the record, and a provider observes the socket before it
+ * answers. Whatever else arrives (a datagram, urgent data, a connection, an end of stream, a reset)
+ * is one packet, and it is there once the provider says that the socket was indicated something.
+ * That says nothing about what the rules make of the indication: the journal has it whether it is
+ * recorded, already on record, not enabled or forgotten, and those outcomes are what the features
+ * are about.
+ */
+final class Fence {
+  private final World world;
+  private final Lab lab;
+  private final SOCKET target;
+  private final long before;
+  private final int unreadBefore;
+  private String missing = "";
+
+  /** To be made before the call. */
+  Fence(World world, SOCKET target) {
+    this.world = world;
+    this.lab = world.lab();
+    this.target = target;
+    this.unreadBefore = isStream() ? unread() : 0;
+    this.before = lab.journal().lastSeq();
+  }
+
+  /** Waits until what the call caused has arrived; says whether it has. */
+  boolean waitFor(Outcome outcome) {
+    if (isStream() && outcome.call().filter(Fence::sendsNormalData).isPresent()) {
+      int expected = unreadBefore + (Integer) outcome.call().orElseThrow().result();
+      missing = "of " + expected + " bytes unread at " + name() + " some are missing";
+      return Deadline.reached(() -> unread() >= expected);
+    }
+    missing = "nothing was indicated to " + name();
+    return Deadline.reached(this::isIndicated);
+  }
+
+  /** What has not arrived, in words. */
+  String missing() {
+    return missing + " after " + Deadline.TEXT;
+  }
+
+  private static boolean sendsNormalData(Call call) {
+    return call.name().equals("send") && ((Integer) call.arguments().get(3) & MSG_OOB) == 0;
+  }
+
+  /** Looking at the tables lets the provider observe, which is when indications are made. */
+  boolean isIndicated() {
+    lab.snapshot();
+    Journal journal = lab.journal();
+    return journal.since(before).stream().anyMatch(entry -> isIndication(entry.what()));
+  }
+
+  private boolean isIndication(What what) {
+    return what instanceof What.Happened happened
+        && happened.happening() instanceof Happening.Indicated indicated
+        && indicated.socket().equals(Notation.name(target));
+  }
+
+  private boolean isStream() {
+    return lab.snapshot().sockets().stream()
+        .anyMatch(
+            line ->
+                line.handle().equals(target)
+                    && line.protocol().startsWith("tcp")
+                    && !line.state().equals("listening"));
+  }
+
+  private int unread() {
+    int[] answer = {0};
+    lab.winsock().ioctlsocket(target, FIONREAD, answer);
+    return answer[0];
+  }
+
+  private String name() {
+    return world.names().nameOf(target);
+  }
+}

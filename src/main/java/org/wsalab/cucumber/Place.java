@@ -1,0 +1,50 @@
+package org.wsalab.cucumber;
+
+import io.cucumber.java.Scenario;
+import io.cucumber.java.Step;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Where a run is: file, scenario, step. */
+final class Place {
+  private final String file;
+  private final int scenarioLine;
+  private String step = "";
+  private int stepLine;
+
+  Place(Scenario scenario) {
+    this.file = file(scenario.getUri());
+    this.scenarioLine = scenario.getLine();
+  }
+
+  void moveTo(Step next) {
+    step = next.getKeyword().strip() + " " + next.getText();
+    stepLine = next.getLine();
+  }
+
+  /** {@code features/read/partial.feature:14: Then event "e" is signaled}. */
+  String ofStep() {
+    return file + ":" + stepLine + ": " + step;
+  }
+
+  /** {@code features/read/partial.feature:9}. */
+  String ofScenario() {
+    return file + ":" + scenarioLine;
+  }
+
+  /** The step itself. */
+  String step() {
+    return step;
+  }
+
+  /** A path below the working directory is told from there. */
+  static String file(URI uri) {
+    if (!"file".equals(uri.getScheme())) {
+      return uri.toString();
+    }
+    Path path = uri.isOpaque() ? Path.of(uri.getSchemeSpecificPart()) : Path.of(uri);
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = path.toAbsolutePath();
+    return (whole.startsWith(here) ? here.relativize(whole) : whole).toString();
+  }
+}

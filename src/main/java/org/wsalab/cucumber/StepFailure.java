@@ -1,0 +1,10 @@
+package org.wsalab.cucumber;
+
+/** A step whose expectation does not hold; the message says all there is to say. */
+final class StepFailure extends AssertionError {
+  private static final long serialVersionUID = 1;
+
+  StepFailure(String message) {
+    super(message);
+  }
+}

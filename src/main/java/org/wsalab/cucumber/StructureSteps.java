@@ -1,0 +1,38 @@
+package org.wsalab.cucumber;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import java.util.Arrays;
+import java.util.Objects;
+import org.wsalab.lab.Notation;
+import org.wsalab.winsock.Meaning;
+import org.wsalab.winsock.WSANETWORKEVENTS;
+
+/** Structures that calls write to. */
+public final class StructureSteps {
+  private final World world;
+
+  /** For one scenario. */
+  public StructureSteps(World world) {
+    this.world = world;
+  }
+
+  /** Makes a WSANETWORKEVENTS that shows what a call writes. */
+  @Given("a WSANETWORKEVENTS {name} with {int} in every iErrorCode")
+  @Meaning("makes the structure, for WSAEnumNetworkEvents to write to")
+  public void networkEvents(String name, int value) {
+    WSANETWORKEVENTS events = new WSANETWORKEVENTS();
+    Arrays.fill(events.iErrorCode, value);
+    world.name(name, events);
+  }
+
+  /** Looks at a field. */
+  @Then("{field} is {result}")
+  @Meaning("the field or element has this value")
+  public void is(String field, String expected) {
+    Object actual = world.value(field);
+    if (!Objects.equals(actual, world.value(expected))) {
+      throw world.failure(field + " is " + expected, Notation.value(actual));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.wsalab.cucumber;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.wsalab.winsock.ErrorCode;
+import org.wsalab.winsock.Meaning;
+
+/** Threads that make calls beside the scenario's own. */
+public final class ThreadSteps {
+  private final World world;
+
+  /** For one scenario. */
+  public ThreadSteps(World world) {
+    this.world = world;
+  }
+
+  /** Lets a thread wait for one of several. */
+  @Given("thread {thread} waits for {names}")
+  @Meaning(
+      "the thread calls WSAWaitForMultipleEvents for one of the event objects, without limit; the"
+          + " step ends when the thread sleeps")
+  public void waits(String thread, List<String> events) {
+    waits(thread, events, "FALSE");
+  }
+
+  /** Lets a thread wait for all of several. */
+  @Given("thread {thread} waits for all of {names}")
+  @Meaning("the same, for all of the event objects at once")
+  public void waitsForAll(String thread, List<String> events) {
+    waits(thread, events, "TRUE");
+  }
+
+  private void waits(String name, List<String> events, String all) {
+    ScenarioThread thread =
+        world
+            .threads()
+            .call(
+                name,
+                "WSAWaitForMultipleEvents(%d, %s, %s, WSA_INFINITE, FALSE)"
+                    .formatted(events.size(), Parameters.array(events), all));
+    if (!Deadline.reached(() -> thread.sleeps() || thread.hasReturned())) {
+      throw world.failure("thread " + name + " sleeps in its wait", "it does not");
+    }
+  }
+
+  /** Lets a thread make a call. */
+  @When("thread {thread} calls {call}")
+  @Meaning("the thread makes the call; the step does not wait until it returns")
+  public void calls(String thread, String line) {
+    world.threads().call(thread, line);
+  }
+
+  /** Looks at what the call of a thread returned. */
+  @Then("thread {thread} returns {result}")
+  @Meaning("the call that the thread was given last returns this, before the deadline")
+  public void returns(String thread, String result) {
+    new Result(world, world.threads().named(thread).outcome()).expect(result);
+  }
+
+  /** Looks at the error of the call of a thread. */
+  @Then("thread {thread} fails with {error}")
+  @Meaning("the call that the thread was given last fails with this, before the deadline")
+  public void fails(String thread, ErrorCode error) {
+    new Result(world, world.threads().named(thread).outcome()).expectError(error.name());
+  }
+
+  /** Sees that the call of a thread has not returned. */
+  @Then("thread {thread} still waits")
+  @Meaning("the call that the thread was given last has not returned yet")
+  public void stillWaits(String name) {
+    ScenarioThread thread = world.threads().named(name);
+    if (thread.hasReturned()) {
+      String expected = thread.line() + " has not returned in thread " + name;
+      throw world.failure(expected, "it returned " + thread.outcome());
+    }
+  }
+
+  /**
+   * Compares the thread's processor time with the time that a call takes. A thread that asks again
+   * and again uses all it can get, a thread asleep none, so a quarter tells them apart on a machine
+   * with other work too.
+   */
+  @Then("thread {thread} uses no processor time during {call}")
+  @Meaning("makes the call; the thread has hardly used the processor while it lasted")
+  public void usesNoProcessorTime(String name, String line) {
+    long id = world.threads().named(name).thread().getId();
+    long usedBefore = ManagementFactory.getThreadMXBean().getThreadCpuTime(id);
+    long before = System.nanoTime();
+    world.call(line);
+    long elapsed = System.nanoTime() - before;
+    long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(id) - usedBefore;
+    if (used > elapsed / 4) {
+      String actual = String.format("%.1f of %.1f ms", used / 1e6, elapsed / 1e6);
+      throw world.failure("thread " + name + " uses no processor time", actual);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.wsalab.cucumber.call;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wsalab.lab.Calls;
+import org.wsalab.lab.Comfort;
+
+/** The lab's calls by name: those named as in C, then their shorter forms. */
+final class Functions {
+  private static final List<Method> ALL =
+      Stream.of(Calls.class, Comfort.class)
+          .flatMap(type -> Arrays.stream(type.getMethods()))
+          .filter(method -> Modifier.isStatic(method.getModifiers()))
+          .toList();
+
+  private Functions() {}
+
+  /** The names of all calls, each once. */
+  static List<String> names() {
+    return ALL.stream().map(Method::getName).distinct().sorted().toList();
+  }
+
+  /** Makes the call that the arguments fit. */
+  static Object call(String name, List<Object> arguments) {
+    List<Method> named = ALL.stream().filter(method -> method.getName().equals(name)).toList();
+    if (named.isEmpty()) {
+      throw MisreadException.unknown("there is no call", name, names());
+    }
+    for (Method method : named) {
+      Optional<Object[]> fitting = Fitting.to(method.getParameterTypes(), arguments);
+      if (fitting.isPresent()) {
+        return invoke(method, fitting.get());
+      }
+    }
+    throw noneFits(named, arguments);
+  }
+
+  private static Object invoke(Method method, Object[] arguments) {
+    try {
+      return method.invoke(null, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      } else if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("the calls throw no checked exceptions", e);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("the calls are public", e);
+    }
+  }
+
+  private static MisreadException noneFits(List<Method> named, List<Object> arguments) {
+    String forms = named.stream().map(Functions::form).collect(Collectors.joining(" or "));
+    return new MisreadException(
+        named.get(0).getName() + " does not take " + arguments + "; it is " + forms);
+  }
+
+  /** {@code recv(SOCKET s, int len, int flags)}. */
+  private static String form(Method method) {
+    return Arrays.stream(method.getParameters())
+        .map(parameter -> parameter.getType().getSimpleName() + " " + parameter.getName())
+        .collect(Collectors.joining(", ", method.getName() + "(", ")"));
+  }
+}
