@@ -1,7 +1,6 @@
 package org.wsalab.cucumber;
 
 import io.cucumber.java.en.Then;
-import org.wsalab.lab.Notation;
 import org.wsalab.notification.NetworkEvents;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Snapshot.EventLine;
@@ -66,7 +65,7 @@ public final class EnumerateSteps {
   private WSAEVENT eventOf(SOCKET socket) {
     Snapshot snapshot = world.lab().snapshot();
     for (EventLine event : snapshot.events()) {
-      if (event.sockets().contains(Notation.name(socket))) {
+      if (event.sockets().contains(socket.name())) {
         return event.handle();
       }
     }

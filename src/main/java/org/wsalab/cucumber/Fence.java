@@ -7,7 +7,6 @@ import org.wsalab.cucumber.call.Outcome;
 import org.wsalab.lab.Call;
 import org.wsalab.lab.Journal;
 import org.wsalab.lab.Lab;
-import org.wsalab.lab.Notation;
 import org.wsalab.lab.What;
 import org.wsalab.notification.Happening;
 import org.wsalab.winsock.SOCKET;
@@ -72,7 +71,7 @@ final class Fence {
   private boolean isIndication(What what) {
     return what instanceof What.Happened happened
         && happened.happening() instanceof Happening.Indicated indicated
-        && indicated.socket().equals(Notation.name(target));
+        && indicated.socket().equals(target.name());
   }
 
   private boolean isStream() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wsalab.lab.Notation;
 import org.wsalab.winsock.HANDLE;
 
 /** What a scenario has given names to: sockets, event objects, structures. For any thread. */
@@ -67,7 +66,7 @@ public final class Names {
 
   /** The name of a handle, or else what the session calls it. */
   public String nameOf(HANDLE handle) {
-    return of(Notation.name(handle)).orElseGet(() -> Notation.name(handle));
+    return of(handle.name()).orElseGet(() -> handle.name());
   }
 
   /** What the session calls the handles that were used since the last {@link #forgetUse}. */
@@ -76,7 +75,7 @@ public final class Names {
     synchronized (used) {
       for (String name : used) {
         if (values.get(name) instanceof HANDLE handle) {
-          handles.add(Notation.name(handle));
+          handles.add(handle.name());
         }
       }
     }
@@ -89,7 +88,7 @@ public final class Names {
   }
 
   private static boolean named(HANDLE handle, String handleName) {
-    return Notation.name(handle).equals(handleName);
+    return handle.name().equals(handleName);
   }
 
   private MisreadException unknown(String what, String name) {
