@@ -96,10 +96,15 @@ public final class SocketRecord {
     }
   }
 
-  /** The peer resets the connection; CLOSE-4 says with which error that is recorded. */
+  /** The peer resets the connection. */
   public void indicateReset() {
     closeHeldBack = false;
-    indicate(FD_CLOSE, profile.has(Quirk.RESET_IS_CONNRESET) ? WSAECONNRESET : WSAECONNABORTED);
+    indicate(FD_CLOSE, errorOfReset());
+  }
+
+  /** The error that an abortive close is recorded with (CLOSE-4). */
+  public int errorOfReset() {
+    return profile.has(Quirk.RESET_IS_CONNRESET) ? WSAECONNRESET : WSAECONNABORTED;
   }
 
   /**

@@ -51,14 +51,17 @@ public final class EmulatedStack implements Stack {
       if (socket.state != SocketState.CLOSED) {
         socket.endpoint.observe(); // else the table would be older than what the next call sees
       }
+      SocketText text = new SocketText(socket);
+      String local = text.local();
+      String peer = text.peer();
       synchronized (core) {
         return new SocketLine(
             socket.handle,
             socket.name,
-            socket.protocol(),
-            socket.local(),
-            socket.peer(),
-            socket.stateText(),
+            text.protocol(),
+            local,
+            peer,
+            text.state(),
             !socket.nonBlocking,
             socket.record.mask(),
             socket.record.active(),
@@ -85,7 +88,7 @@ public final class EmulatedStack implements Stack {
 
   @Override
   public Optional<String> protocol(SOCKET s) {
-    return handles.find(s).map(Socket::protocol);
+    return handles.find(s).map(socket -> new SocketText(socket).protocol());
   }
 
   @Override

@@ -34,7 +34,9 @@ final class EmulatedWinsock implements Winsock {
   private final AtomicInteger started = new AtomicInteger();
   private final EventCalls events;
   private final NotificationCalls notification;
-  private final ConnectionCalls connections;
+  private final SocketCalls sockets;
+  private final AcceptCalls accepts;
+  private final ConnectCalls connects;
   private final TransferCalls transfers;
   private final OptionCalls options;
   private final SelectCall select;
@@ -46,7 +48,9 @@ final class EmulatedWinsock implements Winsock {
     Blocking blocking = new Blocking(core, waits);
     events = new EventCalls(core, handles, waits);
     notification = new NotificationCalls(core, handles);
-    connections = new ConnectionCalls(core, handles, blocking);
+    sockets = new SocketCalls(core, handles);
+    accepts = new AcceptCalls(core, handles, blocking);
+    connects = new ConnectCalls(handles, blocking);
     transfers = new TransferCalls(core, handles, blocking);
     options = new OptionCalls(core, handles);
     select = new SelectCall(core, handles, waits);
@@ -80,7 +84,7 @@ final class EmulatedWinsock implements Winsock {
   /** Closes every socket, at the end of the session. */
   void closeAll() {
     started.set(0);
-    connections.closeAll();
+    sockets.closeAll();
   }
 
   // Start and end, the last error
@@ -119,7 +123,7 @@ final class EmulatedWinsock implements Winsock {
         "WSACleanup",
         () -> {
           if (started.decrementAndGet() == 0) {
-            connections.closeAll();
+            sockets.closeAll();
           }
           return 0;
         });
@@ -202,29 +206,29 @@ final class EmulatedWinsock implements Winsock {
 
   @Override
   public SOCKET socket(int af, int type, int protocol) {
-    return call("socket", INVALID_SOCKET, () -> connections.socket(af, type, protocol));
+    return call("socket", INVALID_SOCKET, () -> sockets.socket(af, type, protocol));
   }
 
   @Override
   public SOCKET WSASocket(
       int af, int type, int protocol, WSAPROTOCOL_INFO lpProtocolInfo, int g, int dwFlags) {
     return call(
-        "WSASocket", INVALID_SOCKET, () -> connections.socket(af, type, protocol, lpProtocolInfo));
+        "WSASocket", INVALID_SOCKET, () -> sockets.socket(af, type, protocol, lpProtocolInfo));
   }
 
   @Override
   public int bind(SOCKET s, sockaddr name, int namelen) {
-    return count("bind", () -> connections.bind(s, name, namelen));
+    return count("bind", () -> sockets.bind(s, name, namelen));
   }
 
   @Override
   public int listen(SOCKET s, int backlog) {
-    return count("listen", () -> connections.listen(s, backlog));
+    return count("listen", () -> sockets.listen(s, backlog));
   }
 
   @Override
   public SOCKET accept(SOCKET s, sockaddr addr, int[] addrlen) {
-    return call("accept", INVALID_SOCKET, () -> connections.accept(s, addr, addrlen, null, 0));
+    return call("accept", INVALID_SOCKET, () -> accepts.accept(s, addr, addrlen, null, 0));
   }
 
   @Override
@@ -233,12 +237,12 @@ final class EmulatedWinsock implements Winsock {
     return call(
         "WSAAccept",
         INVALID_SOCKET,
-        () -> connections.accept(s, addr, addrlen, lpfnCondition, dwCallbackData));
+        () -> accepts.accept(s, addr, addrlen, lpfnCondition, dwCallbackData));
   }
 
   @Override
   public int connect(SOCKET s, sockaddr name, int namelen) {
-    return count("connect", () -> connections.connect(s, name, namelen));
+    return count("connect", () -> connects.connect(s, name, namelen));
   }
 
   @Override
@@ -250,7 +254,7 @@ final class EmulatedWinsock implements Winsock {
       WSABUF lpCalleeData,
       Object lpSQOS,
       Object lpGQOS) {
-    return count("WSAConnect", () -> connections.connect(s, name, namelen));
+    return count("WSAConnect", () -> connects.connect(s, name, namelen));
   }
 
   @Override
@@ -276,12 +280,12 @@ final class EmulatedWinsock implements Winsock {
 
   @Override
   public int shutdown(SOCKET s, int how) {
-    return count("shutdown", () -> connections.shutdown(s, how));
+    return count("shutdown", () -> sockets.shutdown(s, how));
   }
 
   @Override
   public int closesocket(SOCKET s) {
-    return count("closesocket", () -> connections.close(s));
+    return count("closesocket", () -> sockets.close(s));
   }
 
   // What a socket is and how it behaves

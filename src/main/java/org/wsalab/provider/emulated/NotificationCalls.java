@@ -29,7 +29,7 @@ final class NotificationCalls {
       socket.nonBlocking = true; // SEL-3
       watch(socket, event);
       socket.endpoint.observe(); // SEL-7
-      NetworkEvents holding = socket.holding();
+      NetworkEvents holding = Holding.of(socket, core.profile);
       synchronized (core) {
         socket.record.select(event == null ? null : event.object, mask, holding);
       }

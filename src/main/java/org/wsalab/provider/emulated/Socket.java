@@ -4,7 +4,6 @@ import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAENOTSOCK;
 import static org.wsalab.winsock.WinSock2.AF_INET6;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
-import static org.wsalab.winsock.WinSock2.FD_CLOSE;
 import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
@@ -13,7 +12,6 @@ import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.wsalab.notification.NetworkEvents;
 import org.wsalab.notification.Quirk;
 import org.wsalab.notification.SocketRecord;
 import org.wsalab.winsock.SOCKET;
@@ -196,35 +194,6 @@ final class Socket implements Indications {
     }
   }
 
-  /** What is true of the socket now, as the documentation would have WSAEventSelect look at it. */
-  NetworkEvents holding() {
-    NetworkEvents holding = NetworkEvents.NONE;
-    int ready = endpoint.ready();
-    boolean connected = state == SocketState.CONNECTED;
-    boolean sends = connected || state == SocketState.BOUND && !isStream();
-    if ((ready & FD_READ) != 0 && endpoint.dataWaiting()) {
-      holding = holding.with(FD_READ, 0);
-    }
-    if ((ready & FD_OOB) != 0) {
-      holding = holding.with(FD_OOB, 0);
-    }
-    if ((ready & FD_ACCEPT) != 0) {
-      holding = holding.with(FD_ACCEPT, 0);
-    }
-    if (sends && !sendShut && (ready & FD_WRITE) != 0) {
-      holding = holding.with(FD_WRITE, 0);
-    }
-    if (connected) {
-      holding = holding.with(FD_CONNECT, 0);
-    }
-    if (ended) {
-      holding = holding.with(FD_CLOSE, 0);
-    } else if (state == SocketState.BROKEN) {
-      holding = holding.with(FD_CLOSE, brokenError);
-    }
-    return holding;
-  }
-
   // Threads asleep in a blocking call on this socket
 
   void addSleeper(Parker parker) {
@@ -245,44 +214,9 @@ final class Socket implements Indications {
     }
   }
 
-  // For people
-
-  String protocol() {
-    return (isStream() ? "tcp" : "udp") + (family == AF_INET6 ? "6" : "");
-  }
-
-  String local() {
-    return text(state == SocketState.UNBOUND, false);
-  }
-
-  String peer() {
-    boolean none = state != SocketState.CONNECTED && state != SocketState.BROKEN;
-    return text(none, true);
-  }
-
-  String stateText() {
-    return ended && state == SocketState.CONNECTED ? "peer closed" : state.text();
-  }
-
-  private String text(boolean none, boolean peer) {
-    if (none || state == SocketState.CLOSED) {
-      return "";
-    }
-    sockaddr address = newAddress();
-    int result = peer ? endpoint.peer(address) : endpoint.local(address);
-    return result < 0 ? "" : address.toString();
-  }
-
   /** {@code socket#3 tcp 127.0.0.1:5123 -> 127.0.0.1:80 connected}. */
   @Override
   public String toString() {
-    synchronized (this) {
-      StringBuilder text = new StringBuilder(name).append(' ').append(protocol());
-      String local = local();
-      String peer = peer();
-      text.append(local.isEmpty() ? "" : " " + local);
-      text.append(peer.isEmpty() ? "" : " -> " + peer);
-      return text.append(' ').append(stateText()).toString();
-    }
+    return new SocketText(this).toString();
   }
 }

@@ -170,7 +170,7 @@ final class TransferCalls {
           WinsockFailure.require(!socket.sendShut, WSAESHUTDOWN);
           int result = socket.endpoint.send(buf, 0, len, flags, to, true);
           if (socket.state == SocketState.UNBOUND && result >= 0) {
-            ConnectionCalls.bound(socket); // the transport chose a port (WRITE-4)
+            SocketCalls.bound(socket); // the transport chose a port (WRITE-4)
           }
           socket.sent(call);
           return result;

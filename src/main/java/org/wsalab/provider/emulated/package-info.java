@@ -11,7 +11,7 @@
  * consumed.
  *
  * <p>Start with {@code EmulatedStack}; then {@code Socket}, and the calls by group: {@code
- * EventCalls}, {@code NotificationCalls}, {@code ConnectionCalls}, {@code TransferCalls}, {@code
- * OptionCalls}, {@code SelectCall}.
+ * EventCalls}, {@code NotificationCalls}, {@code SocketCalls}, {@code AcceptCalls}, {@code
+ * ConnectCalls}, {@code TransferCalls}, {@code OptionCalls}, {@code SelectCall}.
  */
 package org.wsalab.provider.emulated;

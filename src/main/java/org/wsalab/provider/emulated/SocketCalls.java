@@ -1,9 +1,6 @@
 package org.wsalab.provider.emulated;
 
-import static org.wsalab.winsock.WinError.WSAEADDRNOTAVAIL;
 import static org.wsalab.winsock.WinError.WSAEAFNOSUPPORT;
-import static org.wsalab.winsock.WinError.WSAEALREADY;
-import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinError.WSAEINVAL;
 import static org.wsalab.winsock.WinError.WSAEISCONN;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
@@ -13,15 +10,9 @@ import static org.wsalab.winsock.WinError.WSAEPROTONOSUPPORT;
 import static org.wsalab.winsock.WinError.WSAEPROTOTYPE;
 import static org.wsalab.winsock.WinError.WSAESOCKTNOSUPPORT;
 import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
-import static org.wsalab.winsock.WinError.WSATRY_AGAIN;
 import static org.wsalab.winsock.WinSock2.AF_INET;
 import static org.wsalab.winsock.WinSock2.AF_INET6;
 import static org.wsalab.winsock.WinSock2.AF_UNSPEC;
-import static org.wsalab.winsock.WinSock2.CF_ACCEPT;
-import static org.wsalab.winsock.WinSock2.CF_DEFER;
-import static org.wsalab.winsock.WinSock2.CF_REJECT;
-import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
-import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 import static org.wsalab.winsock.WinSock2.FROM_PROTOCOL_INFO;
 import static org.wsalab.winsock.WinSock2.IPPROTO_TCP;
@@ -32,22 +23,19 @@ import static org.wsalab.winsock.WinSock2.SD_SEND;
 import static org.wsalab.winsock.WinSock2.SOCK_DGRAM;
 import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
 
-import org.wsalab.winsock.ConditionProc;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAPROTOCOL_INFO;
 import org.wsalab.winsock.linger;
 import org.wsalab.winsock.sockaddr;
 
-/** The calls that make, connect and close sockets: ACC and CONN. */
-final class ConnectionCalls {
+/** The calls from a socket's making to its end, but for those that connect it. */
+final class SocketCalls {
   private final Core core;
   private final Handles handles;
-  private final Blocking blocking;
 
-  ConnectionCalls(Core core, Handles handles, Blocking blocking) {
+  SocketCalls(Core core, Handles handles) {
     this.core = core;
     this.handles = handles;
-    this.blocking = blocking;
   }
 
   SOCKET socket(int af, int type, int protocol) {
@@ -110,146 +98,6 @@ final class ConnectionCalls {
       WinsockFailure.require(socket.state == SocketState.BOUND, WSAEINVAL);
       WinsockFailure.check(socket.endpoint.listen(backlog));
       socket.state = SocketState.LISTENING;
-    }
-    return 0;
-  }
-
-  SOCKET accept(SOCKET s, sockaddr addr, int[] addrlen, ConditionProc condition, long data) {
-    Socket listening = handles.socket(s);
-    String call = condition == null ? "accept" : "WSAAccept";
-    try {
-      Addresses.requireRoom(listening, addr, addrlen);
-    } catch (WinsockFailure failure) {
-      listening.refused(FD_ACCEPT, call);
-      throw failure;
-    }
-    Endpoint[] taken = new Endpoint[1];
-    blocking.until(listening, FD_ACCEPT, 0, call, () -> tryAccept(listening, taken, call));
-    if (condition != null) {
-      decide(listening, taken[0], condition, data);
-    }
-    Socket accepted = accepted(listening, taken[0]);
-    if (addr != null) {
-      accepted.endpoint.peer(addr);
-      addrlen[0] = addr.sizeof();
-    }
-    return accepted.handle;
-  }
-
-  private static int tryAccept(Socket listening, Endpoint[] taken, String call) {
-    WinsockFailure.require(listening.state == SocketState.LISTENING, WSAEINVAL);
-    Endpoint deferred = listening.deferred;
-    if (deferred != null) {
-      listening.deferred = null;
-      taken[0] = deferred;
-    } else {
-      Transport.Opened opened = listening.endpoint.accept();
-      if (opened.error() != 0) {
-        listening.reenable(FD_ACCEPT, call, false);
-        return -opened.error();
-      }
-      taken[0] = opened.endpoint();
-    }
-    boolean more = (listening.endpoint.ready() & FD_ACCEPT) != 0;
-    listening.reenable(FD_ACCEPT, call, more); // ACC-1
-    return 0;
-  }
-
-  /** Asks the condition function, outside every lock since it is the program's own code. */
-  private static void decide(Socket listening, Endpoint taken, ConditionProc condition, long data) {
-    sockaddr caller = listening.newAddress();
-    taken.peer(caller);
-    switch (condition.decide(caller, data)) {
-      case CF_ACCEPT -> {
-        // the connection goes on to become a socket
-      }
-      case CF_DEFER -> {
-        synchronized (listening) {
-          listening.deferred = taken;
-          listening.indicate(FD_ACCEPT, 0);
-        }
-        throw new WinsockFailure(WSATRY_AGAIN);
-      }
-      case CF_REJECT -> {
-        taken.close(true, 0);
-        throw new WinsockFailure(WSAECONNREFUSED);
-      }
-      default -> {
-        taken.close(true, 0);
-        throw new WinsockFailure(WSAEINVAL);
-      }
-    }
-  }
-
-  /** Makes the socket of a connection; it inherits mode, options and association (ACC-4). */
-  private Socket accepted(Socket listening, Endpoint endpoint) {
-    Socket socket = handles.addSocket(core, listening.family, listening.type, endpoint);
-    synchronized (socket) {
-      synchronized (listening) {
-        socket.nonBlocking = listening.nonBlocking;
-        socket.options.inherit(listening.options);
-        socket.watch = listening.watch;
-        synchronized (core) {
-          socket.record.inherit(listening.record);
-        }
-      }
-      socket.state = SocketState.CONNECTED;
-      if (socket.watch != null) {
-        socket.watch.add(endpoint);
-      }
-      socket.indicate(FD_WRITE, 0); // WRITE-1
-      endpoint.observe();
-    }
-    return socket;
-  }
-
-  int connect(SOCKET s, sockaddr name, int namelen) {
-    Socket socket = handles.socket(s);
-    Addresses.require(socket, name, namelen);
-    return socket.isStream() ? connectStream(socket, name) : connectDatagram(socket, name);
-  }
-
-  private int connectStream(Socket socket, sockaddr name) {
-    synchronized (socket) {
-      socket.requireOpen();
-      socket.endpoint.observe();
-      switch (socket.state) {
-        case UNBOUND, BOUND -> {
-          Addresses.requirePeer(name);
-          socket.connectError = 0;
-          socket.state = SocketState.CONNECTING;
-          int result = socket.endpoint.connect(name);
-          if (result < 0) {
-            socket.connectEnded(-result);
-          }
-        }
-        case CONNECTING -> throw new WinsockFailure(WSAEALREADY);
-        case CONNECTED, BROKEN -> throw new WinsockFailure(WSAEISCONN);
-        case LISTENING -> throw new WinsockFailure(WSAEINVAL);
-        case CLOSED -> throw new WinsockFailure(WSAENOTSOCK);
-      }
-      if (socket.nonBlocking) {
-        throw new WinsockFailure(WSAEWOULDBLOCK); // CONN-1, even when it has ended already
-      }
-    }
-    return blocking.until(socket, FD_CONNECT, 0, "connect", () -> outcomeOfConnect(socket));
-  }
-
-  private static int outcomeOfConnect(Socket socket) {
-    return socket.state == SocketState.CONNECTING ? -WSAEWOULDBLOCK : -socket.connectError;
-  }
-
-  /** Sets the peer; an address of zeros takes it away again (CONN-4). */
-  private static int connectDatagram(Socket socket, sockaddr name) {
-    synchronized (socket) {
-      socket.requireOpen();
-      WinsockFailure.require(name.port() != 0 || Addresses.isAny(name), WSAEADDRNOTAVAIL);
-      WinsockFailure.check(socket.endpoint.connect(name));
-      if (Addresses.isAny(name)) {
-        socket.state = SocketState.BOUND;
-      } else {
-        socket.connectEnded(0);
-      }
     }
     return 0;
   }

@@ -1,0 +1,116 @@
+package org.wsalab.provider.emulated;
+
+import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
+import static org.wsalab.winsock.WinError.WSAEINVAL;
+import static org.wsalab.winsock.WinError.WSATRY_AGAIN;
+import static org.wsalab.winsock.WinSock2.CF_ACCEPT;
+import static org.wsalab.winsock.WinSock2.CF_DEFER;
+import static org.wsalab.winsock.WinSock2.CF_REJECT;
+import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
+
+import org.wsalab.winsock.ConditionProc;
+import org.wsalab.winsock.SOCKET;
+import org.wsalab.winsock.sockaddr;
+
+/** The calls that take a connection: ACC. */
+final class AcceptCalls {
+  private final Core core;
+  private final Handles handles;
+  private final Blocking blocking;
+
+  AcceptCalls(Core core, Handles handles, Blocking blocking) {
+    this.core = core;
+    this.handles = handles;
+    this.blocking = blocking;
+  }
+
+  SOCKET accept(SOCKET s, sockaddr addr, int[] addrlen, ConditionProc condition, long data) {
+    Socket listening = handles.socket(s);
+    String call = condition == null ? "accept" : "WSAAccept";
+    try {
+      Addresses.requireRoom(listening, addr, addrlen);
+    } catch (WinsockFailure failure) {
+      listening.refused(FD_ACCEPT, call);
+      throw failure;
+    }
+    Endpoint[] taken = new Endpoint[1];
+    blocking.until(listening, FD_ACCEPT, 0, call, () -> tryAccept(listening, taken, call));
+    if (condition != null) {
+      decide(listening, taken[0], condition, data);
+    }
+    Socket accepted = accepted(listening, taken[0]);
+    if (addr != null) {
+      accepted.endpoint.peer(addr);
+      addrlen[0] = addr.sizeof();
+    }
+    return accepted.handle;
+  }
+
+  private static int tryAccept(Socket listening, Endpoint[] taken, String call) {
+    WinsockFailure.require(listening.state == SocketState.LISTENING, WSAEINVAL);
+    Endpoint deferred = listening.deferred;
+    if (deferred != null) {
+      listening.deferred = null;
+      taken[0] = deferred;
+    } else {
+      Transport.Opened opened = listening.endpoint.accept();
+      if (opened.error() != 0) {
+        listening.reenable(FD_ACCEPT, call, false);
+        return -opened.error();
+      }
+      taken[0] = opened.endpoint();
+    }
+    boolean more = (listening.endpoint.ready() & FD_ACCEPT) != 0;
+    listening.reenable(FD_ACCEPT, call, more); // ACC-1
+    return 0;
+  }
+
+  /** Asks the condition function, outside every lock since it is the program's own code. */
+  private static void decide(Socket listening, Endpoint taken, ConditionProc condition, long data) {
+    sockaddr caller = listening.newAddress();
+    taken.peer(caller);
+    switch (condition.decide(caller, data)) {
+      case CF_ACCEPT -> {
+        // the connection goes on to become a socket
+      }
+      case CF_DEFER -> {
+        synchronized (listening) {
+          listening.deferred = taken;
+          listening.indicate(FD_ACCEPT, 0);
+        }
+        throw new WinsockFailure(WSATRY_AGAIN);
+      }
+      case CF_REJECT -> {
+        taken.close(true, 0);
+        throw new WinsockFailure(WSAECONNREFUSED);
+      }
+      default -> {
+        taken.close(true, 0);
+        throw new WinsockFailure(WSAEINVAL);
+      }
+    }
+  }
+
+  /** Makes the socket of a connection; it inherits mode, options and association (ACC-4). */
+  private Socket accepted(Socket listening, Endpoint endpoint) {
+    Socket socket = handles.addSocket(core, listening.family, listening.type, endpoint);
+    synchronized (socket) {
+      synchronized (listening) {
+        socket.nonBlocking = listening.nonBlocking;
+        socket.options.inherit(listening.options);
+        socket.watch = listening.watch;
+        synchronized (core) {
+          socket.record.inherit(listening.record);
+        }
+      }
+      socket.state = SocketState.CONNECTED;
+      if (socket.watch != null) {
+        socket.watch.add(endpoint);
+      }
+      socket.indicate(FD_WRITE, 0); // WRITE-1
+      endpoint.observe();
+    }
+    return socket;
+  }
+}
