@@ -88,7 +88,7 @@ public final class Comfort {
     return Calls.send(s, Buffers.part(buf, off, len), Buffers.length(buf, off, len), flags);
   }
 
-  /** Receives at most {@code len} bytes, and never more than {@link Buffers#MAX}. */
+  /** Receives at most {@code len} bytes, and never more than 1 MiB. */
   public static Received recv(SOCKET s, int len, int flags) {
     byte[] buf = Buffers.ofSize(len);
     int n = Calls.recv(s, buf, buf == null ? len : buf.length, flags);

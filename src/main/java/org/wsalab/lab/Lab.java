@@ -151,9 +151,19 @@ public final class Lab implements AutoCloseable {
     return stack.nanoTime();
   }
 
-  /** What is open now. */
+  /** What is open now. If looking brings news to light, a remark tells where they come from. */
   public Snapshot snapshot() {
-    return stack.snapshot();
+    long before = journal.lastSeq();
+    Snapshot taken = stack.snapshot();
+    if (journal.since(before).stream().anyMatch(Lab::happenedHere)) {
+      note("a snapshot was taken");
+    }
+    return taken;
+  }
+
+  private static boolean happenedHere(Entry entry) {
+    return entry.what() instanceof What.Happened
+        && entry.thread().equals(Thread.currentThread().getName());
   }
 
   /** The tables of sockets and events, for people. */

@@ -124,6 +124,7 @@ class JournalTest {
   void listener_may_make_calls_itself() {
     try (Lab lab = FakeProvider.open()) {
       List<String> told = new ArrayList<>();
+      List<Long> toldToAnother = new ArrayList<>();
       lab.journal()
           .listen(
               entry -> {
@@ -132,8 +133,10 @@ class JournalTest {
                   lab.winsock().WSACreateEvent();
                 }
               });
+      lab.journal().listen(entry -> toldToAnother.add(entry.seq()));
       lab.winsock().WSACleanup();
       lab.winsock().WSAGetLastError();
+      assertThat(toldToAnother).containsExactly(2L, 3L, 4L);
       assertThat(told)
           .containsExactly(
               "WSACleanup() = 0", "WSACreateEvent() = event#1", "WSAGetLastError() = 0");

@@ -82,6 +82,20 @@ class LinuxLabTest {
   }
 
   @Test
+  void news_that_a_snapshot_brings_to_light_stand_below_a_remark_about_it() {
+    SOCKET listening = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    bind(listening, "127.0.0.1", 0);
+    listen(listening, SOMAXCONN);
+    lab.snapshot();
+    assertThat(TraceText.of(lab.journal())).doesNotContain("snapshot");
+
+    connect(socket(AF_INET, SOCK_STREAM, IPPROTO_TCP), "127.0.0.1", port(listening));
+    Until.holds(() -> lab.snapshot().sockets().get(0).active().has(FD_ACCEPT));
+    assertThat(TraceText.of(lab.journal()))
+        .containsPattern("# a snapshot was taken\n.*  indicated socket#1 FD_ACCEPT: recorded\n");
+  }
+
+  @Test
   void end_of_the_session_ends_a_blocked_thread() {
     WSAEVENT never = WSACreateEvent();
     LabThread waiter = spawn("waiter", () -> WaitForSingleObject(never, WSA_INFINITE));
