@@ -188,8 +188,8 @@ public final class Comfort {
   }
 
   /**
-   * Ends the script with expected and actual unless the two are equal; numbers may be of different
-   * sizes.
+   * Ends the script with expected and actual unless the two are equal. Numbers may be of different
+   * sizes, and what {@code recv} returned may be compared with its text or its count.
    *
    * @throws AssertionError when they are not
    */

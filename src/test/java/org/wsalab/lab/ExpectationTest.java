@@ -7,6 +7,7 @@ import static org.wsalab.lab.Comfort.*;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinSock2.*;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -55,6 +56,23 @@ class ExpectationTest {
             "WaitForSingleObject(event#1, 0): expected WSA_WAIT_EVENT_0, got WSA_WAIT_TIMEOUT");
     failure(() -> expect(WSASetEvent(e), false))
         .isEqualTo("WSASetEvent(event#1): expected FALSE, got TRUE");
+  }
+
+  @Test
+  void receive_is_compared_with_its_text_or_its_count() {
+    Received hello = new Received(5, "hello".getBytes(StandardCharsets.UTF_8), 0, false, null);
+    assertThatCode(
+            () -> {
+              expect(hello, "hello");
+              expect(hello, 5);
+              expect(hello, hello);
+            })
+        .doesNotThrowAnyException();
+    failure(() -> expect(hello, "hell")).isEqualTo("expected \"hell\", got 5 bytes \"hello\"");
+    failure(() -> expect(hello, 4)).isEqualTo("expected 4, got 5 bytes \"hello\"");
+    failure(() -> expect(recv(SOCKET.of(1), 9, 0), ""))
+        .isEqualTo(
+            "recv(socket 0x1, buf[9], 9, 0): expected \"\", got SOCKET_ERROR, WSAENOTSOCK (10038)");
   }
 
   @Test
