@@ -6,8 +6,8 @@ import java.util.List;
  * One thread's wait for event objects. It is decided at the moment of the signal, not when the
  * thread gets to run, so that a reset right after it takes nothing away from those who waited.
  *
- * <p>Use: {@link #begin}; unless that decides it, sleep until {@code ended} runs; on time-out
- * {@link #cancel}.
+ * <p>Use: {@link #begin}; unless that decides it, sleep until {@code wake} runs and look again; on
+ * time-out {@link #cancel}.
  */
 public final class Wait {
   /** How far a wait has come. */

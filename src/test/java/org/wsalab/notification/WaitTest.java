@@ -172,6 +172,15 @@ class WaitTest {
   }
 
   @Test
+  void rousing_wakes_the_thread_and_decides_nothing() {
+    Wait wait = scene.waitForAny(a);
+    wait.rouse();
+    assertThat(scene.wakeUps()).isEqualTo(1);
+    assertThat(wait.state()).isEqualTo(PENDING);
+    assertThat(a.waits()).containsExactly(wait);
+  }
+
+  @Test
   void closing_an_event_object_ends_the_waits_upon_it_and_no_other() {
     Wait any = scene.waitForAny(a, b);
     Wait all = scene.waitForAll(b, c);
