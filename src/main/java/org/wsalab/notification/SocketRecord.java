@@ -5,6 +5,7 @@ import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
 import static org.wsalab.winsock.WinSock2.FD_ALL_EVENTS;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE;
+import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_MAX_EVENTS;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
@@ -32,6 +33,7 @@ public final class SocketRecord {
   private int mask;
   private int active;
   private int enabled = FD_ALL_EVENTS;
+  private int reportedOnce; // of FD_CONNECT and FD_CLOSE, which hold for ever after
   private boolean closeHeldBack;
 
   /** An empty record without association. */
@@ -117,6 +119,7 @@ public final class SocketRecord {
     NetworkEvents reported = new NetworkEvents(active & mask, errors);
     active &= ~reported.bits();
     enabled |= reported.bits() & enabledByEnumeration();
+    reportedOnce |= reported.bits() & (FD_CONNECT | FD_CLOSE);
     observer.happened(new Happening.Enumerated(name, reported, active));
     if (toReset != null) {
       toReset.reset(enumeration);
@@ -132,7 +135,8 @@ public final class SocketRecord {
    *
    * @param newEvent the event object; ignored when the mask is 0 (SEL-6)
    * @param newMask the FD_XXX to select
-   * @param holding what is true of the socket now, for the profiles that look at it
+   * @param holding what is true of the socket now, for the profiles that look at it; FD_CONNECT and
+   *     FD_CLOSE too, whether they were reported or not, which the record knows (SEL-7)
    */
   public void select(EventObject newEvent, int newMask, NetworkEvents holding) {
     int newlySelected = newMask & ~mask;
@@ -140,13 +144,13 @@ public final class SocketRecord {
     mask = newMask;
     if (profile.has(Quirk.SELECT_CLEARS_RECORD)) {
       active = 0;
-      enabled = FD_ALL_EVENTS;
+      enabled = FD_ALL_EVENTS & ~(reportedOnce & FD_CLOSE);
       newlySelected = newMask;
     }
     String eventName = event == null ? null : event.name();
     observer.happened(new Happening.Selected(name, eventName, mask, active));
     if (profile.has(Quirk.SELECT_CLEARS_RECORD) || profile.has(Quirk.FORGETS_UNSELECTED)) {
-      recordWhatHolds(newlySelected & ~active, holding);
+      recordWhatHolds(newlySelected & ~active & ~reportedOnce, holding);
     }
     signalFor(active); // once, however much it is: an auto-reset event counts (EVT-5)
   }
@@ -227,6 +231,9 @@ public final class SocketRecord {
   private Effect record(int bit, int error) {
     Effect effect = effectOf(bit);
     observer.happened(new Happening.Indicated(name, bit, error, effect));
+    if (effect == Effect.RECORDED || effect == Effect.FORGOTTEN) {
+      reportedOnce &= ~bit; // another connection attempt has ended (CONN-5)
+    }
     if (effect == Effect.RECORDED) {
       active |= bit;
       enabled &= ~bit;
@@ -236,13 +243,11 @@ public final class SocketRecord {
   }
 
   private Effect effectOf(int bit) {
-    if (profile.has(Quirk.FORGETS_UNSELECTED) && (mask & bit) == 0) {
-      return Effect.FORGOTTEN;
+    if ((enabled & bit) == 0) {
+      return (active & bit) != 0 ? Effect.ALREADY_ON_RECORD : Effect.NOT_REENABLED;
     }
-    if ((enabled & bit) != 0) {
-      return Effect.RECORDED;
-    }
-    return (active & bit) != 0 ? Effect.ALREADY_ON_RECORD : Effect.NOT_REENABLED;
+    boolean forgotten = profile.has(Quirk.FORGETS_UNSELECTED) && (mask & bit) == 0;
+    return forgotten ? Effect.FORGOTTEN : Effect.RECORDED;
   }
 
   /** Which network events an enumeration makes room for (READ-3, ACC-2, WRITE-3). */
@@ -277,7 +282,7 @@ public final class SocketRecord {
   }
 
   private void signalFor(int bits) {
-    if (event != null && (mask & bits) != 0) {
+    if ((mask & bits) != 0) { // and so there is an event object: both come and go together
       event.signal(name + " " + Symbols.networkEvents(bits & mask));
     }
   }

@@ -58,6 +58,30 @@ class CloseTest {
 
   @EveryProfile
   @Tag("CLOSE-5")
+  @Tag("SEL-7")
+  void no_selection_brings_back_an_fd_close_that_was_reported(Profile profile) {
+    Scene scene = new Scene(profile).select(FD_CLOSE);
+    scene.socket.indicateEndOfStream(false);
+    scene.enumerate();
+    scene.select(0).socket.indicateReset();
+    scene.select(FD_CLOSE, FD_CLOSE).socket.indicateReset();
+    assertThat(scene.event.signaled()).isFalse();
+    assertThat(scene.enumerate()).isEqualTo(NetworkEvents.NONE);
+  }
+
+  @EveryProfile
+  @Tag("CLOSE-1")
+  @Tag("SEL-7")
+  void an_end_before_the_call_that_was_not_reported_is_recorded_at_the_call(Profile profile) {
+    Scene scene = new Scene(profile);
+    scene.socket.indicateEndOfStream(false);
+    scene.select(FD_CLOSE, FD_CLOSE);
+    assertThat(scene.event.signaled()).isTrue();
+    assertThat(scene.enumerate()).isEqualTo(NetworkEvents.of(FD_CLOSE));
+  }
+
+  @EveryProfile
+  @Tag("CLOSE-5")
   void no_receive_brings_back_an_fd_close(Profile profile) {
     Scene scene = new Scene(profile).select(FD_READ | FD_CLOSE);
     scene.socket.indicateEndOfStream(false);

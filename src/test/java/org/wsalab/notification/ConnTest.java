@@ -74,6 +74,32 @@ class ConnTest {
 
   @EveryProfile
   @Tag("CONN-5")
+  @Tag("SEL-7")
+  void no_selection_brings_back_an_fd_connect_that_was_reported(Profile profile) {
+    Scene scene = new Scene(profile).select(FD_CONNECT).reported(FD_CONNECT);
+    scene.select(FD_CONNECT, FD_CONNECT).select(0).select(FD_CONNECT, FD_CONNECT);
+    assertThat(scene.event.signaled()).isFalse();
+    assertThat(scene.enumerate()).isEqualTo(NetworkEvents.NONE);
+  }
+
+  @EveryProfile
+  @Tag("CONN-5")
+  @Tag("SEL-7")
+  void the_end_of_a_new_attempt_made_without_association_is_recorded_at_the_call(Profile profile) {
+    Scene scene = new Scene(profile).select(FD_CONNECT);
+    scene.socket.indicate(FD_CONNECT, WSAECONNREFUSED);
+    scene.enumerate();
+    scene.select(0).socket.indicate(FD_CONNECT, 0);
+    scene.select(FD_CONNECT, FD_CONNECT);
+    assertThat(scene.event.signaled()).isTrue();
+    assertThat(scene.enumerate()).isEqualTo(NetworkEvents.of(FD_CONNECT));
+
+    scene.select(0).select(FD_CONNECT, FD_CONNECT);
+    assertThat(scene.enumerate()).isEqualTo(NetworkEvents.NONE);
+  }
+
+  @EveryProfile
+  @Tag("CONN-5")
   void the_end_of_a_new_attempt_is_recorded_with_its_own_error(Profile profile) {
     Scene scene = new Scene(profile).select(FD_CONNECT);
     scene.socket.indicate(FD_CONNECT, WSAECONNREFUSED);
