@@ -40,7 +40,8 @@ final class Tally implements ConcurrentEventListener {
     return undefined ? ExitCode.USAGE : ExitCode.FINE;
   }
 
-  private synchronized void count(Result result) {
+  /** Counts a scenario that ended so. */
+  synchronized void count(Result result) {
     scenarios.merge(result.getStatus(), 1, Integer::sum);
     environmentLacks |= result.getError() instanceof ProviderUnavailableException;
   }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wsalab.lab.Call;
 import org.wsalab.lab.Entry;
+import org.wsalab.lab.Explanation;
 import org.wsalab.lab.Journal;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabOptions;
@@ -42,6 +43,7 @@ final class Bench implements AutoCloseable {
 
   Bench(LabOptions options) {
     this.options = options;
+    Lab.use(null);
     Lab.onFirstUse(this::open);
   }
 
@@ -113,6 +115,11 @@ final class Bench implements AutoCloseable {
         .filter(what -> what instanceof Call call && call.failed())
         .map(Call.class::cast)
         .reduce((first, second) -> second);
+  }
+
+  /** Why a socket or event object of this name is as it is; nothing when there is none. */
+  Optional<String> explain(String name) {
+    return opened().flatMap(open -> Explanation.of(name, open));
   }
 
   /** The lab threads that failed, each with its reason. */

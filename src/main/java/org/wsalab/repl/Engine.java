@@ -61,7 +61,8 @@ final class Engine implements AutoCloseable {
     try {
       List<SnippetEvent> events = shell.eval(unit.text());
       return outcome(unit, events);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | InternalError e) {
+      // The compiler is recursive, and has said so on standard error if it saw it itself.
       return new Outcome.Rejected(List.of(Problem.of("too deeply nested to be compiled")));
     } finally {
       invocation.end();

@@ -32,7 +32,7 @@ final class JavaValues implements ValuePrinter {
     }
     try {
       return String.valueOf(value);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // whatever the user's own toString() throws
       return value.getClass().getSimpleName() + " whose toString() threw " + e;
     }
   }

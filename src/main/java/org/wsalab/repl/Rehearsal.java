@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.wsalab.lab.LabOptions;
 
 /** A short session with nobody there, so that the classes of later sessions are known. */
@@ -42,12 +42,12 @@ public final class Rehearsal {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
     try (Terminal terminal =
-            TerminalBuilder.builder()
-                .system(false)
-                .streams(new ByteArrayInputStream(keys), shown)
-                .type("xterm")
-                .encoding(StandardCharsets.UTF_8)
-                .build();
+            new ExternalTerminal(
+                "rehearsal",
+                "xterm",
+                new ByteArrayInputStream(keys),
+                shown,
+                StandardCharsets.UTF_8);
         Session session =
             new Session(
                 new Bench(LabOptions.DEFAULTS), new Screen(out, out, Palette.COLOURED, false))) {

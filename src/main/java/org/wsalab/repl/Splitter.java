@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /**
@@ -63,8 +64,8 @@ final class Splitter {
           return take(pending.strip(), pending.length(), Unit.Kind.COMMAND);
         }
       }
-      CompletionInfo info = analysis.analyzeCompletion(pending);
-      switch (info.completeness()) {
+      CompletionInfo info = analyze();
+      switch (info == null ? Completeness.UNKNOWN : info.completeness()) {
         case EMPTY -> drop(pending.length());
         case COMPLETE, COMPLETE_WITH_SEMI -> {
           if (info.remaining().isBlank() && continues()) {
@@ -82,6 +83,15 @@ final class Splitter {
           }
         }
       }
+    }
+  }
+
+  /** What the analysis finds; null when the text is too deeply nested for it. */
+  private CompletionInfo analyze() {
+    try {
+      return analysis.analyzeCompletion(pending);
+    } catch (StackOverflowError e) {
+      return null;
     }
   }
 

@@ -1,13 +1,6 @@
 package org.wsalab.repl;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
-import org.wsalab.lab.Call;
-import org.wsalab.lab.Nearest;
-import org.wsalab.winsock.ErrorCode;
 
 /** The commands that show what the lab holds and what it did. */
 final class StateCommands {
@@ -34,12 +27,7 @@ final class StateCommands {
             "shows each call and what it causes while it happens",
             List.of("on", "off"),
             StateCommands::trace),
-        new Command(
-            "explain",
-            "[CODE|NAME]",
-            "what an error code or a name means; the last failure",
-            errorNames(),
-            StateCommands::explain),
+        ExplainCommand.COMMAND,
         new Command("vars", "", "your variables", (session, argument) -> variables(session)));
   }
 
@@ -56,55 +44,6 @@ final class StateCommands {
     }
   }
 
-  private static void explain(Session session, String argument) {
-    if (argument.isEmpty()) {
-      lastFailure(session);
-      return;
-    }
-    if (argument.matches("\\d{1,9}")) {
-      int number = Integer.parseInt(argument);
-      print(session, ErrorCode.of(number).orElseThrow(() -> unknown(argument)));
-      return;
-    }
-    Optional<ErrorCode> code = ErrorCode.named(argument.toUpperCase(Locale.ROOT));
-    if (code.isPresent()) {
-      print(session, code.get());
-    } else {
-      name(session, argument);
-    }
-  }
-
-  private static void lastFailure(Session session) {
-    Call call =
-        session
-            .bench()
-            .lastFailure()
-            .orElseThrow(() -> new UserError("no call has failed; name a code or a call"));
-    session.screen().print(call.toString());
-    ErrorCode.of(call.error()).ifPresent(code -> print(session, code));
-  }
-
-  private static void name(Session session, String name) {
-    Vocabulary vocabulary = Vocabulary.winsock();
-    String about = vocabulary.about(name);
-    if (about.isEmpty()) {
-      throw unknown(name);
-    }
-    vocabulary.signatures(name).forEach(session.screen()::print);
-    session.screen().print((vocabulary.isConstant(name) ? name + " = " : "  ") + about);
-  }
-
-  private static void print(Session session, ErrorCode code) {
-    session.screen().print(code + ": " + code.meaning());
-  }
-
-  private static UserError unknown(String argument) {
-    List<String> names = new ArrayList<>(errorNames());
-    names.addAll(Vocabulary.winsock().names());
-    String hint = Nearest.to(argument, names).map(n -> "; did you mean " + n + "?").orElse("");
-    return new UserError("Winsock has no error code or name " + argument + hint);
-  }
-
   private static void variables(Session session) {
     Table table = new Table();
     for (Outcome.Value variable : session.engine().variables()) {
@@ -117,13 +56,5 @@ final class StateCommands {
     if (!table.isEmpty()) {
       session.screen().print(table.text());
     }
-  }
-
-  private static List<String> errorNames() {
-    List<String> names = new ArrayList<>();
-    StreamSupport.stream(ErrorCode.all().spliterator(), false)
-        .map(ErrorCode::name)
-        .forEach(names::add);
-    return names;
   }
 }

@@ -1,0 +1,53 @@
+package org.wsalab.repl;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.wsalab.lab.LabOptions;
+
+/** A session whose output is kept. */
+final class Recorded implements AutoCloseable {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Session session;
+
+  Recorded() {
+    Screen screen = new Screen(stream(out), stream(err), Palette.PLAIN, false);
+    session = new Session(new Bench(LabOptions.DEFAULTS.withReport(screen::warn)), screen);
+  }
+
+  /** Carries out a text as {@code test.jsh} and returns the exit code. */
+  int run(Session.Echo echo, String... lines) {
+    return session.run(new Source("test.jsh"), Splitter.lines(List.of(lines)), echo);
+  }
+
+  /** Carries out one snippet typed at the prompt, and returns what was printed for it. */
+  String type(String... lines) {
+    out.reset();
+    err.reset();
+    session.run(new Source(""), Splitter.lines(List.of(lines)), Session.Echo.ALL);
+    return (out() + err()).stripTrailing();
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}
