@@ -8,39 +8,55 @@ import java.util.Arrays;
  * part, the rest waits here, and until it is gone further sends find no space.
  */
 final class SendTail {
+  private static final byte[] NONE = {};
+
   private final LinuxEndpoint endpoint;
-  private volatile byte[] rest = {};
+  private byte[] rest = NONE;
+  private int from;
+
+  /** How much is left; read by the flusher's thread too. */
+  private volatile int left;
 
   SendTail(LinuxEndpoint endpoint) {
     this.endpoint = endpoint;
   }
 
   boolean isEmpty() {
-    return rest.length == 0;
+    return left == 0;
   }
 
   int bytes() {
-    return rest.length;
+    return left;
   }
 
   /** Keeps what is left of a buffer. */
   void keep(byte[] buffer, int from, int to) {
     rest = Arrays.copyOfRange(buffer, from, to);
+    this.from = 0;
+    left = rest.length;
   }
 
   /** Gives it up. */
   void drop() {
-    rest = new byte[0];
+    rest = NONE;
+    left = 0;
   }
 
-  /** Hands the kernel what it takes; what a broken connection refuses is dropped. */
-  void flush() {
+  /** Hands the kernel what it takes; gives 0, or the errno that broke the connection. */
+  int flush() {
     while (!isEmpty()) {
-      int sent = endpoint.kernelSend(rest, 0, rest.length, 0, null);
+      int sent = endpoint.kernelSend(rest, from, left, 0, null);
       if (sent == -Errno.EAGAIN) {
-        return;
+        return 0;
       }
-      rest = sent < 0 ? new byte[0] : Arrays.copyOfRange(rest, sent, rest.length);
+      if (sent < 0) {
+        drop();
+        return -sent;
+      }
+      from += sent;
+      left -= sent;
     }
+    rest = NONE;
+    return 0;
   }
 }

@@ -53,6 +53,9 @@ final class StreamEndpoint extends LinuxEndpoint {
   private boolean ended;
   private boolean shutdownPending;
 
+  /** The kernel was told to end the sending side, so that it may call the connection hung up. */
+  private boolean sendShut;
+
   /** A send has found no space since space was last reported. */
   private boolean sendBlocked;
 
@@ -124,8 +127,9 @@ final class StreamEndpoint extends LinuxEndpoint {
     int events = told ? hint : poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
     if ((events & (POLLERR | POLLHUP)) != 0) {
       int error = takeError();
-      if (error != 0) {
-        broken(error);
+      boolean gone = (events & POLLHUP) != 0 && !sendShut; // and a call has taken the error away
+      if (error != 0 || gone) {
+        broken(error != 0 ? error : Errno.ECONNRESET);
         return;
       }
     }
@@ -147,9 +151,13 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   private void spaceFree() {
     if (!tail.isEmpty()) {
-      tail.flush();
+      int errno = tail.flush();
+      if (errno != 0) {
+        broken(errno);
+        return;
+      }
       if (tail.isEmpty() && shutdownPending) {
-        LibC.shutdown(fd, LibC.SHUT_WR);
+        kernelShutdown();
       }
     }
     if (sendBlocked && tail.isEmpty()) {
@@ -170,6 +178,7 @@ final class StreamEndpoint extends LinuxEndpoint {
   /** Windows drops unread data at a reset, and every later call sees the error. */
   private void broken(int errno) {
     phase = Phase.BROKEN;
+    tail.drop();
     boolean reset = errno == Errno.ECONNRESET || errno == Errno.EPIPE;
     indications.broken(reset ? WSAECONNRESET : Errno.toWinsock(errno));
   }
@@ -354,6 +363,11 @@ final class StreamEndpoint extends LinuxEndpoint {
       shutdownPending = true;
       return 0;
     }
+    return kernelShutdown();
+  }
+
+  private int kernelShutdown() {
+    sendShut = true;
     return Errno.result(LibC.shutdown(fd, LibC.SHUT_WR));
   }
 

@@ -17,6 +17,7 @@ final class TailFlusher {
   private final Set<StreamEndpoint> endpoints = new LinkedHashSet<>();
   private LinuxParker parker;
   private boolean running;
+  private Thread thread;
   private volatile boolean closing;
 
   /** An endpoint has a tail from now on. */
@@ -25,7 +26,7 @@ final class TailFlusher {
     if (!running) {
       running = true;
       parker = new LinuxParker();
-      Thread thread = new Thread(this::run, "wsalab send tails");
+      thread = new Thread(this::run, "wsalab send tails");
       thread.setDaemon(true);
       thread.start();
     } else {
@@ -33,17 +34,28 @@ final class TailFlusher {
     }
   }
 
-  /** Lets the thread look again, after an endpoint has lost its tail. */
-  synchronized void wake() {
+  /** Lets the thread, null when there was none yet, look again after an endpoint lost its tail. */
+  synchronized Thread wake() {
     if (running) {
       parker.unpark();
     }
+    return thread;
   }
 
-  /** Gives up all tails, at the end of the session: what the kernel has not taken is not sent. */
-  synchronized void close() {
+  /**
+   * Gives up all tails, at the end of the session: what the kernel has not taken is not sent. The
+   * thread and its descriptors are gone on return, unless the caller is interrupted.
+   */
+  void close() {
     closing = true;
-    wake();
+    Thread ending = wake();
+    try {
+      if (ending != null) {
+        ending.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void run() {
