@@ -181,7 +181,7 @@ public final class SocketRecord {
    * network event if that is unreported (READ-4) and enables it. Indicate it again afterwards when
    * its condition still holds (READ-1, ACC-1, OOB-1).
    *
-   * @param bit FD_READ, FD_OOB or FD_ACCEPT
+   * @param bit FD_READ, FD_OOB or FD_ACCEPT; FD_CONNECT for a new attempt (CONN-5)
    * @param call the name of the call, for the journal
    */
   public void reenable(int bit, String call) {

@@ -35,6 +35,7 @@ final class ConnectCalls {
         case UNBOUND, BOUND -> {
           Addresses.requirePeer(name);
           socket.connectError = 0;
+          socket.reenable(FD_CONNECT, "connect", false); // CONN-5
           socket.state = SocketState.CONNECTING;
           int result = socket.endpoint.connect(name);
           if (result < 0) {
@@ -54,7 +55,7 @@ final class ConnectCalls {
   }
 
   private static int outcomeOfConnect(Socket socket) {
-    return socket.state == SocketState.CONNECTING ? -WSAEWOULDBLOCK : -socket.connectError;
+    return socket.state == SocketState.CONNECTING ? -WSAEWOULDBLOCK : -socket.attemptError;
   }
 
   /** Sets the peer; an address of zeros takes it away again (CONN-4). */
@@ -62,11 +63,12 @@ final class ConnectCalls {
     synchronized (socket) {
       socket.requireOpen();
       WinsockFailure.require(name.port() != 0 || Addresses.isAny(name), WSAEADDRNOTAVAIL);
-      WinsockFailure.check(socket.endpoint.connect(name));
-      if (Addresses.isAny(name)) {
-        socket.state = SocketState.BOUND;
-      } else {
+      if (!Addresses.isAny(name)) {
+        WinsockFailure.check(socket.endpoint.connect(name));
         socket.connectEnded(0);
+      } else if (socket.state == SocketState.CONNECTED) {
+        WinsockFailure.check(socket.endpoint.connect(socket.newAddress()));
+        socket.state = SocketState.BOUND;
       }
     }
     return 0;

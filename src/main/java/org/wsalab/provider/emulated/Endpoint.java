@@ -40,7 +40,7 @@ public interface Endpoint {
 
   /**
    * Begins to connect a stream, the end comes as {@link Indications#connectEnded}, perhaps before
-   * this returns; or sets the peer of a datagram endpoint.
+   * this returns; or sets the peer of a datagram endpoint, and takes it away with zeros.
    */
   int connect(sockaddr address);
 

@@ -49,8 +49,11 @@ final class Socket implements Indications {
   /** A connection that a condition function put off (CF_DEFER). */
   Endpoint deferred;
 
-  /** The error of the last connection attempt, for SO_ERROR and a blocking connect. */
+  /** The error of the last connection attempt, until SO_ERROR has told it. */
   int connectError;
+
+  /** The same for a blocking connect, which SO_ERROR asked by another thread must not deceive. */
+  int attemptError;
 
   /** What calls return once the connection is broken. */
   int brokenError = WSAECONNRESET;
@@ -124,6 +127,7 @@ final class Socket implements Indications {
   public void connectEnded(int error) {
     state = error == 0 ? SocketState.CONNECTED : SocketState.BOUND;
     connectError = error;
+    attemptError = error;
     indicate(FD_CONNECT, error); // CONN-1, CONN-2
     if (error == 0) {
       indicate(FD_WRITE, 0); // WRITE-1

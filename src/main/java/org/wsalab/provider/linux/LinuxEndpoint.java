@@ -33,6 +33,9 @@ abstract class LinuxEndpoint implements Endpoint {
   boolean exclusive;
   boolean reuse;
 
+  /** The local address once it is bound, for {@link #bindAgain}. */
+  sockaddr boundTo;
+
   LinuxEndpoint(LinuxTransport transport, int family, int fd) {
     this.transport = transport;
     this.family = family;
@@ -107,6 +110,16 @@ abstract class LinuxEndpoint implements Endpoint {
     Scratch scratch = Scratch.get();
     int length = KernelAddress.put(scratch, address);
     return Errno.result(LibC.bind(fd, scratch.at(KernelAddress.ADDRESS), length));
+  }
+
+  /**
+   * Binds to the same address as before where Linux has given it up: it does so with a port of its
+   * own choice when a connection attempt fails and when a datagram socket loses its peer.
+   */
+  final void bindAgain() {
+    if (boundTo != null) {
+      kernelBind(boundTo); // fails where nothing was given up
+    }
   }
 
   /** connect(2) itself: 0, or errno negated. */

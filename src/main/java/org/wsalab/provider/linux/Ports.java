@@ -34,7 +34,9 @@ final class Ports {
     set(endpoint, LibC.SO_REUSEPORT, stream && endpoint.reuse);
     int result = endpoint.kernelBind(address);
     if (result == 0) {
-      bound.put(endpoint, key(endpoint));
+      endpoint.boundTo = endpoint.newAddress();
+      endpoint.local(endpoint.boundTo);
+      bound.put(endpoint, key(stream, endpoint.boundTo));
     }
     return result;
   }

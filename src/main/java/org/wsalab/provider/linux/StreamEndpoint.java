@@ -114,6 +114,9 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   private void attemptEnded(int error) {
     phase = error == 0 ? Phase.CONNECTED : Phase.IDLE;
+    if (error != 0) {
+      bindAgain();
+    }
     indications.connectEnded(error);
   }
 
