@@ -7,6 +7,7 @@ import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinError.WSAENETUNREACH;
 import static org.wsalab.winsock.WinError.WSAETIMEDOUT;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_CLOSE;
 import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
@@ -80,6 +81,26 @@ class ConnTest {
     scene.select(FD_CONNECT, FD_CONNECT).select(0).select(FD_CONNECT, FD_CONNECT);
     assertThat(scene.event.signaled()).isFalse();
     assertThat(scene.enumerate()).isEqualTo(NetworkEvents.NONE);
+  }
+
+  @EveryProfile
+  @Tag("CONN-5")
+  @Tag("CLOSE-5")
+  void an_fd_connect_that_was_reported_stays_so_when_an_fd_close_is(Profile profile) {
+    Scene scene = new Scene(profile).select(FD_CONNECT | FD_CLOSE);
+    scene.reported(FD_CONNECT).reported(FD_CLOSE);
+    scene.select(FD_CONNECT | FD_CLOSE, FD_CONNECT | FD_CLOSE);
+    assertThat(scene.enumerate()).isEqualTo(NetworkEvents.NONE);
+  }
+
+  @EveryProfile
+  @Tag("SEL-7")
+  void an_enumeration_that_did_not_report_it_leaves_an_fd_connect_to_be_recorded(Profile profile) {
+    Scene scene = new Scene(profile).select(FD_CLOSE);
+    scene.socket.indicate(FD_CONNECT, 0);
+    scene.enumerate();
+    scene.select(FD_CONNECT | FD_CLOSE, FD_CONNECT);
+    assertThat(scene.enumerate()).isEqualTo(NetworkEvents.of(FD_CONNECT));
   }
 
   @EveryProfile
