@@ -1,6 +1,7 @@
 package org.wsalab.cli;
 
 import java.io.IOException;
+import org.wsalab.repl.Headstart;
 import org.wsalab.repl.Rehearsal;
 
 /**
@@ -12,10 +13,11 @@ final class Training {
 
   /** Goes through a line of code, the help, a usage error and a prompt. */
   public static void main(String[] args) throws IOException {
-    Main.commandLine().execute("-e", "int[] numbers = {1, 2}; numbers[0] + numbers[1]");
-    Main.commandLine().execute("-e", "undeclared + 1");
-    Main.commandLine().execute("--help");
-    Main.commandLine().execute("--nonsense");
+    Main.commandLine(new Headstart())
+        .execute("-e", "int[] numbers = {1, 2}; numbers[0] + numbers[1]");
+    Main.commandLine(new Headstart()).execute("-e", "undeclared + 1");
+    Main.commandLine(new Headstart()).execute("--help");
+    Main.commandLine(new Headstart()).execute("--nonsense");
     Rehearsal.run();
     System.exit(0);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wsalab.repl.Headstart;
 import org.wsalab.repl.Repl;
 import org.wsalab.repl.Settings;
 import picocli.CommandLine.Command;
@@ -25,6 +26,8 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     subcommands = {RunCommand.class, CheckCommand.class, ProvidersCommand.class})
 final class Wsalab implements Callable<Integer> {
+  private final Headstart headstart;
+
   @Option(
       names = "-e",
       paramLabel = "CODE",
@@ -59,8 +62,17 @@ final class Wsalab implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Repl repl = new Repl(settings());
+    Repl repl = repl();
     return code.isEmpty() ? repl.interactive() : repl.evaluate(code);
+  }
+
+  Wsalab(Headstart headstart) {
+    this.headstart = headstart;
+  }
+
+  /** The session that the options ask for. */
+  Repl repl() {
+    return new Repl(settings(), headstart);
   }
 
   /** What the options say about a session. */

@@ -20,18 +20,6 @@ import org.wsalab.lab.TraceText;
  * that needs one, so that a session without calls starts no provider.
  */
 final class Bench implements AutoCloseable {
-  private static final List<String> IMPORTS =
-      List.of(
-          "import org.wsalab.winsock.*;",
-          "import org.wsalab.lab.*;",
-          "import static org.wsalab.lab.Calls.*;",
-          "import static org.wsalab.lab.Comfort.*;",
-          "import static org.wsalab.winsock.WinSock2.*;",
-          "import static org.wsalab.winsock.Ws2tcpip.*;",
-          "import static org.wsalab.winsock.WinBase.*;",
-          "import static org.wsalab.winsock.WinError.*;",
-          "import java.util.*;");
-
   private static final int FAILURE_ENTRIES_MAX = 1000;
 
   private final LabOptions options;
@@ -54,11 +42,6 @@ final class Bench implements AutoCloseable {
       provider = Providers.installed().preferred().name();
     }
     return "provider " + provider + ", profile " + options.profile();
-  }
-
-  /** The imports that bring the calls and constants into scope. */
-  List<String> imports() {
-    return IMPORTS;
   }
 
   /** Says what values mean; of calls it knows those made since {@link #begin}. */

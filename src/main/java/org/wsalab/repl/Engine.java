@@ -26,14 +26,12 @@ import jdk.jshell.spi.ExecutionEnv;
  * snippets.
  */
 final class Engine implements AutoCloseable {
-  private final Invocation invocation;
+  private final Invocation invocation = new Invocation();
   private final SnippetControl control;
   private final JShell shell;
   private final Map<String, Unit> units = new HashMap<>();
 
-  /** An engine whose snippets are ended through {@code interruptHook}. */
-  Engine(Consumer<Thread> interruptHook) {
-    invocation = new Invocation(interruptHook);
+  Engine() {
     control = new SnippetControl(invocation);
     shell =
         JShell.builder()
@@ -43,6 +41,11 @@ final class Engine implements AutoCloseable {
             .err(System.err)
             .compilerOptions("-classpath", System.getProperty("java.class.path"))
             .build();
+  }
+
+  /** Says how to end whatever call a thread is blocked in. */
+  void interruptThrough(Consumer<Thread> hook) {
+    invocation.interruptThrough(hook);
   }
 
   /** Takes in what every session begins with; an error here is one of ours. */

@@ -9,15 +9,15 @@ import java.util.function.Consumer;
  * another thread: first gently, then by force.
  */
 final class Invocation {
-  private final Consumer<Thread> interruptHook;
+  private Consumer<Thread> interruptHook = Thread::interrupt;
   private Thread thread;
   private int stops;
   private Object result;
   private Throwable thrown;
 
-  /** {@code interruptHook} ends whatever call the thread is blocked in. */
-  Invocation(Consumer<Thread> interruptHook) {
-    this.interruptHook = interruptHook;
+  /** {@code hook} ends whatever call the thread is blocked in. */
+  synchronized void interruptThrough(Consumer<Thread> hook) {
+    interruptHook = hook;
   }
 
   /** Runs a snippet and keeps what it returns or throws. */

@@ -50,7 +50,9 @@ public final class Rehearsal {
                 StandardCharsets.UTF_8);
         Session session =
             new Session(
-                new Bench(LabOptions.DEFAULTS), new Screen(out, out, Palette.COLOURED, false))) {
+                new Headstart().engine(),
+                new Bench(LabOptions.DEFAULTS),
+                new Screen(out, out, Palette.COLOURED, false))) {
       new Prompt(session, terminal, Vocabulary.winsock(), Optional.empty()).run();
     }
   }

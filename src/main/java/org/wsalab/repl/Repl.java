@@ -14,10 +14,12 @@ import org.jline.terminal.TerminalBuilder;
 /** The ways to run a session. Each returns the exit code of the process. */
 public final class Repl {
   private final Settings settings;
+  private final Headstart headstart;
 
-  /** Sessions are opened with these settings. */
-  public Repl(Settings settings) {
+  /** A session opened with these settings, once; its engine comes from {@code headstart}. */
+  public Repl(Settings settings, Headstart headstart) {
     this.settings = settings;
+    this.headstart = headstart;
   }
 
   /** A prompt at the terminal; where standard input is none, the snippets that come from there. */
@@ -73,7 +75,7 @@ public final class Repl {
     if (settings.trace()) {
       bench.trace(screen::complain);
     }
-    return new Session(bench, screen);
+    return new Session(headstart.engine(), bench, screen);
   }
 
   private static String banner(Session session) {

@@ -32,12 +32,12 @@ final class Session implements AutoCloseable {
   private OptionalInt exit = OptionalInt.empty();
   private int performed;
 
-  Session(Bench bench, Screen screen) {
+  Session(Engine engine, Bench bench, Screen screen) {
     this.bench = bench;
     this.screen = screen;
-    this.engine = new Engine(bench::interrupt);
+    this.engine = engine;
     this.report = new Report(bench.values(), screen.palette());
-    engine.start(bench.imports());
+    engine.interruptThrough(bench::interrupt);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.wsalab.repl.ExitCode;
+import org.wsalab.repl.Headstart;
 import picocli.CommandLine;
 
 /**
@@ -34,7 +35,7 @@ record Launched(int code, String out, String err) {
       System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
       System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-      CommandLine line = Main.commandLine();
+      CommandLine line = Main.commandLine(new Headstart());
       line.setOut(new PrintWriter(System.out, true)).setErr(new PrintWriter(System.err, true));
       int code = line.execute(args);
       return new Launched(

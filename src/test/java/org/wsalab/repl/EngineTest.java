@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class EngineTest {
-  private final Engine engine = new Engine(thread -> {});
+  private final Engine engine = new Engine();
 
   @BeforeEach
   void reset() {

@@ -14,7 +14,8 @@ final class Recorded implements AutoCloseable {
 
   Recorded() {
     Screen screen = new Screen(stream(out), stream(err), Palette.PLAIN, false);
-    session = new Session(new Bench(LabOptions.DEFAULTS.withReport(screen::warn)), screen);
+    Bench bench = new Bench(LabOptions.DEFAULTS.withReport(screen::warn));
+    session = new Session(new Headstart().engine(), bench, screen);
   }
 
   /** Carries out a text as {@code test.jsh} and returns the exit code. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class SplitterTest {
-  private static final Engine ENGINE = new Engine(thread -> {});
+  private static final Engine ENGINE = new Engine();
 
   @AfterAll
   static void close() {

@@ -47,7 +47,10 @@ final class TypedTerminal implements AutoCloseable {
     try (Terminal terminal =
             new ExternalTerminal("test", "xterm", in, shown, StandardCharsets.UTF_8);
         Session session =
-            new Session(new Bench(LabOptions.DEFAULTS.withReport(screen::warn)), screen)) {
+            new Session(
+                new Headstart().engine(),
+                new Bench(LabOptions.DEFAULTS.withReport(screen::warn)),
+                screen)) {
       Vocabulary words = Vocabulary.winsock();
       exit.complete(new Prompt(session, terminal, words, Optional.of(historyFile)).run());
     } catch (IOException | RuntimeException | Error e) {
