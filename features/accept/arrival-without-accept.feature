@@ -1,5 +1,9 @@
 Feature: A connection that arrives after FD_ACCEPT was enumerated, with no accept in between
 
+  By the documentation a program is told once until it accepts; on Windows each connection that
+  follows an enumeration is told. A program that accepts one connection for each FD_ACCEPT is served
+  by both: what waits is told again by accept itself.
+
   Background:
     Given a listening socket "l"
     And an event object "e"

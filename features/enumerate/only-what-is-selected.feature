@@ -1,6 +1,7 @@
 Feature: Only selected network events are reported, and only those are cleared
 
-  The mask of the moment decides. What it does not hold is neither told nor lost.
+  The mask of the moment decides. What it does not hold is neither told nor lost, so a program may
+  leave out for a while what it cannot deal with now.
 
   Background:
     Given a connected pair "peer" and "s"

@@ -19,7 +19,7 @@ Feature: Network events outside the mask
     Then event "e" is nonsignaled
     And nothing more is recorded
 
-  @SEL-10 @windows
+  @SEL-10 @SEL-8 @windows
   Scenario: It is remembered and reported
     When WSAEventSelect(s, e, FD_CLOSE | FD_WRITE)
     Then event "e" is signaled

@@ -23,7 +23,7 @@ Feature: What a send does to an FD_WRITE on record
     Then event "e" is signaled
     And enumerating "s" yields FD_WRITE
 
-  @WRITE-3 @windows
+  @WRITE-3 @ENUM-9 @windows
   Scenario: Space that comes free adds nothing to the FD_WRITE on record
     When send(s, new byte[65536]) is repeated until it fails with WSAEWOULDBLOCK
     And WSAResetEvent(e)

@@ -8,6 +8,7 @@ import io.cucumber.tagexpressions.TagExpressionException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.wsalab.cucumber.ProfileTags;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.repl.UserError;
 import picocli.CommandLine.Help.Ansi;
@@ -55,8 +56,9 @@ final class FeatureCheck {
     if (!Ansi.AUTO.enabled()) {
       arguments.add("--monochrome");
     }
+    arguments.addAll(List.of("--tags", ProfileTags.ofThisRun()));
     if (tags != null) {
-      arguments.addAll(List.of("--tags", tags));
+      arguments.addAll(List.of("--tags", tags)); // both have to hold
     }
     arguments.addAll(features);
     return new CommandlineOptionsParser(out)

@@ -14,12 +14,7 @@ import org.wsalab.winsock.CallInterruptedException;
  * How long a step waits for what has to come: one limit, so generous that only a defect reaches it.
  */
 final class Deadline {
-  /** The limit. */
-  static final int MILLISECONDS = 20_000;
-
-  /** How it reads in messages. */
-  static final String TEXT = MILLISECONDS / 1000 + " s";
-
+  private static final int MILLISECONDS = 20_000;
   private static final long PAUSE_NANOS_MIN = 1_000;
   private static final long PAUSE_NANOS_MAX = 10_000_000;
 
@@ -35,6 +30,16 @@ final class Deadline {
     this.lab = lab;
   }
 
+  /** The limit. */
+  static int milliseconds() {
+    return Settings.deadlineMs(MILLISECONDS);
+  }
+
+  /** How it reads in messages. */
+  static String text() {
+    return milliseconds() % 1000 == 0 ? milliseconds() / 1000 + " s" : milliseconds() + " ms";
+  }
+
   /** Thrown when the limit was reached. */
   static final class OverException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -47,7 +52,7 @@ final class Deadline {
    */
   static <T> T guard(Lab lab, Supplier<T> body) {
     Deadline deadline = new Deadline(lab);
-    Future<?> alarm = CLOCK.schedule(deadline::ring, MILLISECONDS, TimeUnit.MILLISECONDS);
+    Future<?> alarm = CLOCK.schedule(deadline::ring, milliseconds(), TimeUnit.MILLISECONDS);
     try {
       return body.get();
     } catch (CallInterruptedException e) {
@@ -60,7 +65,7 @@ final class Deadline {
 
   /** Waits until the condition holds, or the limit is reached; says whether it holds. */
   static boolean reached(BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MILLISECONDS);
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds());
     long pause = PAUSE_NANOS_MIN; // mostly it is a matter of microseconds
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {

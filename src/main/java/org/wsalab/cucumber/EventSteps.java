@@ -46,7 +46,7 @@ public final class EventSteps {
   @Meaning("the event object is signaled, or becomes so before the deadline; it stays as it is")
   public void isSignaled(WSAEVENT event) {
     if (!Events.becomesSignaled(world, event)) {
-      String actual = "it is nonsignaled, and was so for " + Deadline.TEXT;
+      String actual = "it is nonsignaled, and was so for " + Deadline.text();
       throw world.failure(Events.named(world, event) + " is signaled", actual);
     }
   }

@@ -22,7 +22,7 @@ final class Events {
   /** Whether it is signaled now, or at the latest at the deadline. */
   static boolean becomesSignaled(World world, WSAEVENT event) {
     return isManualReset(world, event)
-        ? waits(world, event, Deadline.MILLISECONDS)
+        ? waits(world, event, Deadline.milliseconds())
         : Deadline.reached(() -> stateInTables(world, event));
   }
 

@@ -2,7 +2,9 @@ package org.wsalab.cucumber;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,7 +36,7 @@ final class FailureText {
 
   static String of(World world, String expected, String actual) {
     FailureText text = new FailureText(world);
-    List<String> concerned = world.names().handlesUsed();
+    List<String> concerned = text.concerned();
     String tables = Tables.of(text.named(text.lab.snapshot()));
     return world.place().ofStep()
         + "\n  expected: "
@@ -52,8 +54,19 @@ final class FailureText {
         + "\n";
   }
 
+  /** The sockets and event objects of the step, and the sockets of those event objects. */
+  private List<String> concerned() {
+    Set<String> handles = new LinkedHashSet<>(world.names().handlesUsed());
+    for (EventLine event : lab.snapshot().events()) {
+      if (handles.contains(event.name())) {
+        handles.addAll(event.sockets());
+      }
+    }
+    return List.copyOf(handles);
+  }
+
   private String to(List<String> concerned) {
-    List<String> names = concerned.stream().distinct().map(this::named).toList();
+    List<String> names = concerned.stream().map(this::name).toList();
     return names.isEmpty() ? "" : " to " + String.join(", ", names);
   }
 

@@ -54,7 +54,7 @@ final class Fence {
 
   /** What has not arrived, in words. */
   String missing() {
-    return missing + " after " + Deadline.TEXT;
+    return missing + " after " + Deadline.text();
   }
 
   private static boolean sendsNormalData(Call call) {

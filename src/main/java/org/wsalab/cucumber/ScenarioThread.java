@@ -78,10 +78,10 @@ final class ScenarioThread {
   /** Waits for the result of the call that it was given last. */
   Outcome outcome() {
     try {
-      return newest.outcome.get(Deadline.MILLISECONDS, TimeUnit.MILLISECONDS);
+      return newest.outcome.get(Deadline.milliseconds(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       String returns = newest.line + " returns in thread " + name();
-      throw world.failure(returns, "it still blocks after " + Deadline.TEXT);
+      throw world.failure(returns, "it still blocks after " + Deadline.text());
     } catch (ExecutionException e) {
       throw world.misread((MisreadException) e.getCause());
     } catch (InterruptedException e) {

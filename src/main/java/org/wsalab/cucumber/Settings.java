@@ -4,8 +4,9 @@ import org.wsalab.lab.LabOptions;
 import org.wsalab.notification.Profile;
 
 /**
- * What scenarios run on: the system properties {@code wsalab.provider} (default: the first that can
- * run here) and {@code wsalab.profile} (default: {@code windows}).
+ * What scenarios run on, from system properties: {@code wsalab.provider} (default: the first that
+ * can run here), {@code wsalab.profile} (default: {@code windows}), and {@code wsalab.deadline},
+ * the milliseconds that a step waits for what has to come (default: {@link Deadline}'s).
  */
 final class Settings {
   private Settings() {}
@@ -15,5 +16,9 @@ final class Settings {
     return LabOptions.DEFAULTS
         .withProvider(System.getProperty("wsalab.provider"))
         .withProfile(profile);
+  }
+
+  static int deadlineMs(int otherwise) {
+    return Integer.getInteger("wsalab.deadline", otherwise);
   }
 }

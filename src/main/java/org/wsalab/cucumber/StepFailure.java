@@ -6,5 +6,6 @@ final class StepFailure extends AssertionError {
 
   StepFailure(String message) {
     super(message);
+    setStackTrace(new StackTraceElement[0]); // where it is in the steps is of no interest
   }
 }

@@ -95,7 +95,7 @@ public final class World {
     try {
       return Deadline.guard(lab, () -> text.call(line));
     } catch (Deadline.OverException e) {
-      throw failure(line + " returns", "it still blocks after " + Deadline.TEXT);
+      throw failure(line + " returns", "it still blocks after " + Deadline.text());
     } catch (MisreadException e) {
       throw misread(e);
     }

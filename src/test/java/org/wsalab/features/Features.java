@@ -17,7 +17,9 @@ import org.junit.platform.suite.api.SelectDirectories;
 @Retention(RetentionPolicy.RUNTIME)
 @IncludeEngines("cucumber")
 @SelectDirectories("features")
-@ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.wsalab.cucumber")
+@ConfigurationParameter(
+    key = GLUE_PROPERTY_NAME,
+    value = "org.wsalab.cucumber,org.wsalab.features.descriptors")
 @ConfigurationParameter(key = JUNIT_PLATFORM_NAMING_STRATEGY_PROPERTY_NAME, value = "long")
 @ConfigurationParameter(key = PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, value = "true")
 @interface Features {}

@@ -1,0 +1,45 @@
+package org.wsalab.cucumber;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.wsalab.notification.Profile;
+import org.wsalab.notification.Quirk;
+
+/**
+ * Which scenarios hold under which profile. Where documentation and Windows differ there is a
+ * scenario for each, with the rule's id and {@code @documented} or {@code @windows} as tags.
+ */
+public final class ProfileTags {
+  private ProfileTags() {}
+
+  /** The expression for the profile that this run is set to. */
+  public static String ofThisRun() {
+    return expression(Settings.options().profile());
+  }
+
+  /**
+   * A tag expression for the scenarios that hold under a profile, mixtures included: {@code
+   * documented~CLOSE-2} leaves out what is {@code @CLOSE-2} and {@code @documented}.
+   */
+  public static String expression(Profile profile) {
+    List<String> left = new ArrayList<>();
+    leaveOut(left, "@documented and ", quirk -> quirk.documented() && !profile.has(quirk));
+    leaveOut(left, "@windows and ", quirk -> quirk.documented() && profile.has(quirk));
+    leaveOut(left, "", quirk -> !quirk.documented() && profile.has(quirk));
+    return String.join(" and ", left);
+  }
+
+  private static void leaveOut(List<String> left, String tag, Predicate<Quirk> which) {
+    String rules =
+        Arrays.stream(Quirk.values())
+            .filter(which)
+            .map(quirk -> "@" + quirk.rule())
+            .collect(Collectors.joining(" or "));
+    if (!rules.isEmpty()) {
+      left.add("not (" + tag + "(" + rules + "))");
+    }
+  }
+}
