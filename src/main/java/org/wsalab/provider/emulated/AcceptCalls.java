@@ -2,6 +2,7 @@ package org.wsalab.provider.emulated;
 
 import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinError.WSAEINVAL;
+import static org.wsalab.winsock.WinError.WSAEOPNOTSUPP;
 import static org.wsalab.winsock.WinError.WSATRY_AGAIN;
 import static org.wsalab.winsock.WinSock2.CF_ACCEPT;
 import static org.wsalab.winsock.WinSock2.CF_DEFER;
@@ -27,6 +28,7 @@ final class AcceptCalls {
 
   SOCKET accept(SOCKET s, sockaddr addr, int[] addrlen, ConditionProc condition, long data) {
     Socket listening = handles.socket(s);
+    WinsockFailure.require(listening.isStream(), WSAEOPNOTSUPP);
     String call = condition == null ? "accept" : "WSAAccept";
     try {
       Addresses.requireRoom(listening, addr, addrlen);

@@ -144,6 +144,9 @@ final class DatagramEndpoint extends LinuxEndpoint {
     boolean peek = (flags & MSG_PEEK) != 0;
     int kernelFlags = MSG_TRUNC | (peek ? LibC.MSG_PEEK : 0);
     int count = kernelReceive(buffer, offset, length, kernelFlags, from);
+    if (count == -Errno.ECONNREFUSED) {
+      return -WSAECONNRESET; // it came since the last look
+    }
     return count < 0 ? -Errno.toWinsock(-count) : count;
   }
 
