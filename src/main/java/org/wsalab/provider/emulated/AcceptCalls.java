@@ -19,11 +19,13 @@ final class AcceptCalls {
   private final Core core;
   private final Handles handles;
   private final Blocking blocking;
+  private final SocketCalls sockets;
 
-  AcceptCalls(Core core, Handles handles, Blocking blocking) {
+  AcceptCalls(Core core, Handles handles, Blocking blocking, SocketCalls sockets) {
     this.core = core;
     this.handles = handles;
     this.blocking = blocking;
+    this.sockets = sockets;
   }
 
   SOCKET accept(SOCKET s, sockaddr addr, int[] addrlen, ConditionProc condition, long data) {
@@ -33,7 +35,9 @@ final class AcceptCalls {
     try {
       Addresses.requireRoom(listening, addr, addrlen);
     } catch (WinsockFailure failure) {
-      listening.refused(FD_ACCEPT, call);
+      synchronized (listening) {
+        listening.refused(FD_ACCEPT, call);
+      }
       throw failure;
     }
     Endpoint[] taken = new Endpoint[1];
@@ -41,62 +45,62 @@ final class AcceptCalls {
     if (condition != null) {
       decide(listening, taken[0], condition, data);
     }
-    Socket accepted = accepted(listening, taken[0]);
     if (addr != null) {
-      accepted.endpoint.peer(addr);
+      taken[0].peer(addr);
       addrlen[0] = addr.sizeof();
     }
-    return accepted.handle;
+    return sockets.open(accepted(listening, taken[0]));
   }
 
   private static int tryAccept(Socket listening, Endpoint[] taken, String call) {
     WinsockFailure.require(listening.state == SocketState.LISTENING, WSAEINVAL);
-    Endpoint deferred = listening.deferred;
-    if (deferred != null) {
-      listening.deferred = null;
-      taken[0] = deferred;
-    } else {
-      Transport.Opened opened = listening.endpoint.accept();
-      if (opened.error() != 0) {
-        listening.reenable(FD_ACCEPT, call, false);
-        return -opened.error();
-      }
-      taken[0] = opened.endpoint();
-    }
-    boolean more = (listening.endpoint.ready() & FD_ACCEPT) != 0;
-    listening.reenable(FD_ACCEPT, call, more); // ACC-1
-    return 0;
+    Transport.Opened opened =
+        listening.deferred.isEmpty()
+            ? listening.endpoint.accept()
+            : Transport.Opened.of(listening.deferred.removeFirst());
+    taken[0] = opened.endpoint();
+    listening.reenable(FD_ACCEPT, call, listening.hasConnection()); // ACC-1, also when it failed
+    return -opened.error();
   }
 
   /** Asks the condition function, outside every lock since it is the program's own code. */
   private static void decide(Socket listening, Endpoint taken, ConditionProc condition, long data) {
     sockaddr caller = listening.newAddress();
     taken.peer(caller);
-    switch (condition.decide(caller, data)) {
+    int answer = CF_REJECT;
+    try {
+      answer = condition.decide(caller, data);
+    } finally {
+      if (answer != CF_ACCEPT && !(answer == CF_DEFER && defer(listening, taken))) {
+        taken.close(true, 0);
+      }
+    }
+    switch (answer) {
       case CF_ACCEPT -> {
         // the connection goes on to become a socket
       }
-      case CF_DEFER -> {
-        synchronized (listening) {
-          listening.deferred = taken;
-          listening.indicate(FD_ACCEPT, 0);
-        }
-        throw new WinsockFailure(WSATRY_AGAIN);
+      case CF_DEFER -> throw new WinsockFailure(WSATRY_AGAIN);
+      case CF_REJECT -> throw new WinsockFailure(WSAECONNREFUSED);
+      default -> throw new WinsockFailure(WSAEINVAL);
+    }
+  }
+
+  /** Puts a connection off until the next accept; false when the listening socket is closed. */
+  private static boolean defer(Socket listening, Endpoint taken) {
+    synchronized (listening) {
+      if (listening.state == SocketState.CLOSED) {
+        return false;
       }
-      case CF_REJECT -> {
-        taken.close(true, 0);
-        throw new WinsockFailure(WSAECONNREFUSED);
-      }
-      default -> {
-        taken.close(true, 0);
-        throw new WinsockFailure(WSAEINVAL);
-      }
+      listening.deferred.addLast(taken);
+      listening.indicate(FD_ACCEPT, 0);
+      listening.wakeSleepers();
+      return true;
     }
   }
 
   /** Makes the socket of a connection; it inherits mode, options and association (ACC-4). */
   private Socket accepted(Socket listening, Endpoint endpoint) {
-    Socket socket = handles.addSocket(core, listening.family, listening.type, endpoint);
+    Socket socket = handles.newSocket(core, listening.family, listening.type, endpoint);
     synchronized (socket) {
       synchronized (listening) {
         socket.nonBlocking = listening.nonBlocking;

@@ -99,6 +99,7 @@ public final class EmulatedStack implements Stack {
 
   @Override
   public void close() {
+    handles.end();
     winsock.closeAll();
     for (Event event : handles.events()) {
       if (handles.remove(event.handle)) {

@@ -49,7 +49,7 @@ final class EmulatedWinsock implements Winsock {
     events = new EventCalls(core, handles, waits);
     notification = new NotificationCalls(core, handles);
     sockets = new SocketCalls(core, handles);
-    accepts = new AcceptCalls(core, handles, blocking);
+    accepts = new AcceptCalls(core, handles, blocking, sockets);
     connects = new ConnectCalls(handles, blocking);
     transfers = new TransferCalls(core, handles, blocking);
     options = new OptionCalls(core, handles);

@@ -25,12 +25,18 @@ final class Handles {
   private final AtomicLong next = new AtomicLong(FIRST);
   private final AtomicInteger socketNumber = new AtomicInteger();
   private final AtomicInteger eventNumber = new AtomicInteger();
+  private volatile boolean ended;
 
-  Socket addSocket(Core core, int family, int type, Endpoint endpoint) {
+  /** A socket with a handle that names nothing until {@link #add}. */
+  Socket newSocket(Core core, int family, int type, Endpoint endpoint) {
     long value = next.getAndAdd(STEP);
-    Socket socket = new Socket(core, family, type, value, socketNumber.incrementAndGet(), endpoint);
-    open.put(value, socket);
-    return socket;
+    return new Socket(core, family, type, value, socketNumber.incrementAndGet(), endpoint);
+  }
+
+  /** Opens the handle of a socket that is ready to be used; false once the session has ended. */
+  boolean add(Socket socket) {
+    open.put(socket.handle.value(), socket);
+    return !ended || !remove(socket.handle);
   }
 
   Event addEvent(Core core, boolean manualReset, boolean signaled) {
@@ -38,6 +44,11 @@ final class Handles {
     Event event = new Event(core, value, eventNumber.incrementAndGet(), manualReset, signaled);
     open.put(value, event);
     return event;
+  }
+
+  /** Lets no socket be opened from now on, at the end of the session. */
+  void end() {
+    ended = true;
   }
 
   /** The socket of a handle, or WSAENOTSOCK. */

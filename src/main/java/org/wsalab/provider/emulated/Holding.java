@@ -27,7 +27,10 @@ final class Holding {
 
   private static NetworkEvents look(Socket socket) {
     int ready = socket.endpoint.ready();
-    int bits = ready & (FD_OOB | FD_ACCEPT);
+    int bits = ready & FD_OOB;
+    if (socket.hasConnection()) {
+      bits |= FD_ACCEPT;
+    }
     if ((ready & FD_READ) != 0 && socket.endpoint.dataWaiting()) {
       bits |= FD_READ;
     }

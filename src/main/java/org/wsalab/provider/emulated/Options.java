@@ -35,6 +35,8 @@ final class Options {
 
   private final Endpoint endpoint;
   private final Map<Long, Integer> values = new LinkedHashMap<>();
+
+  /** Never changed in place: an accepted socket begins with the one of the listening socket. */
   private linger lingering = new linger();
 
   Options(Endpoint endpoint, boolean stream) {
@@ -94,7 +96,7 @@ final class Options {
     }
     requireNotBoth(level, name, wanted);
     if (level == SOL_SOCKET && name == SO_DONTLINGER) {
-      lingering.l_onoff = wanted == 0 ? 1 : 0;
+      lingering = new linger(wanted == 0 ? 1 : 0, lingering.l_linger);
     } else {
       WinsockFailure.check(endpoint.setOption(level, name, wanted));
     }

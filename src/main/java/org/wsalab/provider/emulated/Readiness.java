@@ -1,6 +1,5 @@
 package org.wsalab.provider.emulated;
 
-import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
@@ -12,7 +11,7 @@ enum Readiness {
     @Override
     boolean holds(Socket socket) {
       return switch (socket.state) {
-        case LISTENING -> (socket.endpoint.ready() & FD_ACCEPT) != 0;
+        case LISTENING -> socket.hasConnection();
         case BROKEN -> true;
         case CONNECTED -> (socket.endpoint.ready() & FD_READ) != 0 || socket.receiveShut;
         case BOUND -> !socket.isStream() && (socket.endpoint.ready() & FD_READ) != 0;

@@ -10,6 +10,8 @@ import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.wsalab.notification.Quirk;
@@ -46,8 +48,8 @@ final class Socket implements Indications {
   /** The peer has ended the stream. */
   boolean ended;
 
-  /** A connection that a condition function put off (CF_DEFER). */
-  Endpoint deferred;
+  /** The connections that a condition function put off (CF_DEFER), the oldest first. */
+  final Deque<Endpoint> deferred = new ArrayDeque<>();
 
   /** The error of the last connection attempt, until SO_ERROR has told it. */
   int connectError;
@@ -77,6 +79,11 @@ final class Socket implements Indications {
   /** Fails with WSAENOTSOCK when the socket was closed meanwhile. */
   void requireOpen() {
     WinsockFailure.require(state != SocketState.CLOSED, WSAENOTSOCK);
+  }
+
+  /** Whether an accept would find a connection. */
+  boolean hasConnection() {
+    return !deferred.isEmpty() || (endpoint.ready() & FD_ACCEPT) != 0;
   }
 
   /** An address of the socket's family, for the transport to fill in. */

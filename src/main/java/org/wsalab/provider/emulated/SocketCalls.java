@@ -10,6 +10,7 @@ import static org.wsalab.winsock.WinError.WSAEPROTONOSUPPORT;
 import static org.wsalab.winsock.WinError.WSAEPROTOTYPE;
 import static org.wsalab.winsock.WinError.WSAESOCKTNOSUPPORT;
 import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
+import static org.wsalab.winsock.WinError.WSANOTINITIALISED;
 import static org.wsalab.winsock.WinSock2.AF_INET;
 import static org.wsalab.winsock.WinSock2.AF_INET6;
 import static org.wsalab.winsock.WinSock2.AF_UNSPEC;
@@ -50,7 +51,16 @@ final class SocketCalls {
     WinsockFailure.require(protocol == 0 || protocol == expected, WSAEPROTONOSUPPORT);
     Transport.Opened opened = core.transport.open(family, realType);
     WinsockFailure.check(-opened.error());
-    return handles.addSocket(core, family, realType, opened.endpoint()).handle;
+    return open(handles.newSocket(core, family, realType, opened.endpoint()));
+  }
+
+  /** Gives a socket its place among the open handles; the session may have ended meanwhile. */
+  SOCKET open(Socket socket) {
+    if (!handles.add(socket)) {
+      close(socket, false, 0);
+      throw new WinsockFailure(WSANOTINITIALISED);
+    }
+    return socket.handle;
   }
 
   /** Group and flags have no effect on notification and are not looked at. */
@@ -158,10 +168,8 @@ final class SocketCalls {
       socket.watch.remove(socket.endpoint);
       socket.watch = null;
     }
-    if (socket.deferred != null) {
-      socket.deferred.close(true, 0);
-      socket.deferred = null;
-    }
+    socket.deferred.forEach(endpoint -> endpoint.close(true, 0));
+    socket.deferred.clear();
     socket.endpoint.close(reset, lingerSeconds);
     socket.wakeSleepers();
   }
