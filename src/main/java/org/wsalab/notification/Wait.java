@@ -86,9 +86,9 @@ public final class Wait {
     return state;
   }
 
-  /** Looks again after one of the events was signaled. */
+  /** Looks again after one of the events was signaled; a decided wait is with no event any more. */
   void reconsider() {
-    if (state == State.PENDING && decide()) {
+    if (decide()) {
       leave(state);
       wake.run();
     }
@@ -96,11 +96,9 @@ public final class Wait {
 
   /** Ends the wait because one of the events is gone. */
   void abandon(EventObject closed) {
-    if (state == State.PENDING) {
-      leave(State.ABANDONED);
-      observer.happened(new Happening.WaitAbandoned(names(), closed.name()));
-      wake.run();
-    }
+    leave(State.ABANDONED);
+    observer.happened(new Happening.WaitAbandoned(names(), closed.name()));
+    wake.run();
   }
 
   private boolean decide() {
