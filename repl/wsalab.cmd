@@ -1,0 +1,120 @@
+@echo off
+rem Starts wsalab: finds Java, builds on first use and after a change, and keeps a class-data archive
+rem so that later starts are fast. Works from any directory and with blanks in paths.
+rem
+rem   WSALAB_JAVA_OPTS   options for the virtual machine
+
+setlocal EnableExtensions DisableDelayedExpansion
+for %%I in ("%~dp0..") do set "LAB=%%~fI"
+set "RUN=%LAB%\target\run"
+set "BUILT=%LAB%\target\wsalab.jar"
+set "JAR=%RUN%\wsalab.jar"
+
+call :find_java || exit /b 3
+call :is_stale && (call :build || exit /b 3)
+
+set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Xlog:disable"
+set "ARCHIVE=%RUN%\java-%VERSION%.jsa"
+if not exist "%ARCHIVE%" call :train
+rem A command that is over at once gains from the quick compiler alone; a session does not.
+if "%~1"=="-e" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
+if not exist "%ARCHIVE%" goto run_without
+"%JAVA%" %FLAGS% %WSALAB_JAVA_OPTS% "-XX:SharedArchiveFile=%ARCHIVE%" -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+:run_without
+"%JAVA%" %FLAGS% %WSALAB_JAVA_OPTS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+rem Sets JAVA, and VERSION to the whole version of a JDK 17 or newer.
+:find_java
+set "JAVA="
+if defined JAVA_HOME goto from_java_home
+for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
+if defined JAVA goto found_java
+call :say there is no Java: install a JDK 17 or newer, or set JAVA_HOME to one
+exit /b 1
+:from_java_home
+set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%JAVA%" goto found_java
+call :say JAVA_HOME is %JAVA_HOME%, where there is no bin\java.exe; set it to a JDK 17 or newer
+exit /b 1
+:found_java
+set "VERSION="
+for %%J in ("%JAVA%") do set "RELEASE=%%~dpJ..\release"
+if not exist "%RELEASE%" goto ask_version
+for /f "usebackq tokens=1,2 delims==" %%K in ("%RELEASE%") do if "%%K"=="JAVA_VERSION" set "VERSION=%%~L"
+if defined VERSION goto check_version
+:ask_version
+set "ANSWER=%TEMP%\wsalab-%RANDOM%%RANDOM%.txt"
+"%JAVA%" -version >"%ANSWER%" 2>&1
+for /f "usebackq tokens=2,3" %%K in ("%ANSWER%") do if "%%K"=="version" set "VERSION=%%~L"
+del "%ANSWER%" 2>nul
+:check_version
+set "FEATURE=0"
+for /f "delims=.-+_" %%V in ("%VERSION%") do set "FEATURE=%%V"
+if %FEATURE% geq 17 exit /b 0
+call :say %JAVA% is Java %VERSION%; wsalab needs a JDK 17 or newer
+exit /b 1
+
+rem Succeeds when the jar is missing, or the sources differ from those it was built from. Windows has
+rem no "newer than", so a copy of the sources is kept beside the jar and robocopy compares.
+:is_stale
+if not exist "%JAR%" exit /b 0
+fc /b "%LAB%\pom.xml" "%RUN%\pom.xml" >nul 2>&1 || exit /b 0
+robocopy "%LAB%\src\main" "%RUN%\src" /MIR /L /NJH /NJS /NP /NDL /NFL >nul 2>&1
+if errorlevel 1 exit /b 0
+exit /b 1
+
+rem No block in parentheses below names a path, because a path may hold a parenthesis.
+:build
+if not exist "%RUN%" md "%RUN%" 2>nul
+if exist "%RUN%" goto can_write
+call :say cannot write to %RUN%
+exit /b 1
+:can_write
+md "%RUN%\lock" 2>nul && goto locked
+call :say another process builds; wait for it, or remove %RUN%\lock if there is none
+exit /b 1
+:locked
+call :compile
+set "RESULT=%ERRORLEVEL%"
+rd "%RUN%\lock" 2>nul
+exit /b %RESULT%
+
+:compile
+where mvn >nul 2>&1 && goto has_maven
+call :say there is no mvn: install Maven 3.8 or newer, which builds wsalab on its first start
+exit /b 1
+:has_maven
+call :say building; the first time this takes a minute
+rem What is edited during the build differs from this copy, and is built by the next start.
+copy /y "%LAB%\pom.xml" "%RUN%\pom.xml" >nul
+robocopy "%LAB%\src\main" "%RUN%\src" /MIR /NJH /NJS /NP /NDL /NFL >nul
+pushd "%LAB%"
+call mvn -q -B -Dspotless.check.skip -DskipTests package 1>&2 <nul
+set "RESULT=%ERRORLEVEL%"
+popd
+if "%RESULT%"=="0" goto built
+del "%RUN%\pom.xml" 2>nul
+call :say the build failed; "mvn package" in %LAB% shows why
+exit /b 1
+:built
+rem Started from a copy, a lab that runs does not lose its classes to the next build.
+del "%RUN%\*.jsa" 2>nul
+copy /y "%BUILT%" "%JAR%" >nul && exit /b 0
+del "%RUN%\pom.xml" 2>nul
+call :say cannot replace %JAR%; end the labs that still run and start again
+exit /b 1
+
+rem Makes the archive for this JDK from a session that loads what most sessions load. Without one
+rem everything works, only slower, so failing is no error.
+:train
+set "MADE=%RUN%\made-%RANDOM%%RANDOM%.jsa"
+"%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%MADE%" -cp "%JAR%" org.wsalab.cli.Training >nul 2>&1 <nul
+if exist "%MADE%" move /y "%MADE%" "%ARCHIVE%" >nul 2>&1
+if exist "%MADE%" del "%MADE%" 2>nul
+exit /b 0
+
+:say
+echo wsalab: %* 1>&2
+exit /b 0
