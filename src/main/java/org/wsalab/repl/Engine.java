@@ -1,13 +1,11 @@
 package org.wsalab.repl;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
@@ -17,9 +15,6 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.VarSnippet;
-import jdk.jshell.spi.ExecutionControl;
-import jdk.jshell.spi.ExecutionControlProvider;
-import jdk.jshell.spi.ExecutionEnv;
 
 /**
  * Evaluates snippets. Everything but {@link #stop} belongs to one thread, which also runs the
@@ -29,18 +24,20 @@ final class Engine implements AutoCloseable {
   private final Invocation invocation = new Invocation();
   private final SnippetControl control;
   private final JShell shell;
+  private final Needs needs;
   private final Map<String, Unit> units = new HashMap<>();
 
   Engine() {
     control = new SnippetControl(invocation);
     shell =
         JShell.builder()
-            .executionEngine(new Provider(), Map.of())
+            .executionEngine(new OneControl(control), Map.of())
             .in(System.in)
             .out(System.out)
             .err(System.err)
             .compilerOptions("-classpath", System.getProperty("java.class.path"))
             .build();
+    needs = new Needs(shell);
   }
 
   /** Says how to end whatever call a thread is blocked in. */
@@ -101,17 +98,7 @@ final class Engine implements AutoCloseable {
   /** The declarations that cannot be used, because what they need was never declared. */
   Map<Unit, String> unresolved() {
     Map<Unit, String> notes = new LinkedHashMap<>();
-    shell
-        .snippets()
-        .filter(DeclarationSnippet.class::isInstance)
-        .map(DeclarationSnippet.class::cast)
-        .forEach(
-            snippet -> {
-              String note = note(snippet);
-              if (!note.isEmpty()) {
-                notes.put(units.get(snippet.id()), note);
-              }
-            });
+    needs.all().forEach((snippet, note) -> notes.put(units.get(snippet.id()), note));
     return notes;
   }
 
@@ -144,7 +131,7 @@ final class Engine implements AutoCloseable {
       return new Outcome.Rejected(Problem.of(shell.diagnostics(snippet).toList()));
     }
     if (!snippet.subKind().hasValue() || event.value() == null) {
-      return new Outcome.Done(snippet instanceof DeclarationSnippet d ? note(d) : "");
+      return new Outcome.Done(snippet instanceof DeclarationSnippet d ? needs.of(d) : "");
     }
     if (snippet instanceof VarSnippet variable) {
       return value(variable);
@@ -175,42 +162,7 @@ final class Engine implements AutoCloseable {
       return new Outcome.Interrupted();
     }
     String unresolved =
-        exception instanceof UnresolvedReferenceException u ? note(u.getSnippet()) : "";
+        exception instanceof UnresolvedReferenceException u ? needs.of(u.getSnippet()) : "";
     return new Outcome.Threw(thrown, Failure.of(exception, unresolved, units));
-  }
-
-  /** What a declaration still lacks, as a sentence; empty when it lacks nothing. */
-  private String note(DeclarationSnippet snippet) {
-    Snippet.Status status = shell.status(snippet);
-    if (status != Snippet.Status.RECOVERABLE_DEFINED
-        && status != Snippet.Status.RECOVERABLE_NOT_DEFINED) {
-      return "";
-    }
-    String missing = shell.unresolvedDependencies(snippet).collect(Collectors.joining(", "));
-    if (missing.isEmpty()) {
-      missing =
-          Problem.of(shell.diagnostics(snippet).toList()).stream()
-              .map(Problem::message)
-              .collect(Collectors.joining("; "));
-      return snippet.name() + " cannot be used: " + missing;
-    }
-    return snippet.name() + " cannot be used until this is declared: " + missing;
-  }
-
-  private final class Provider implements ExecutionControlProvider {
-    @Override
-    public String name() {
-      return "one-thread";
-    }
-
-    @Override
-    public Map<String, String> defaultParameters() {
-      return Collections.emptyMap();
-    }
-
-    @Override
-    public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
-      return control;
-    }
   }
 }

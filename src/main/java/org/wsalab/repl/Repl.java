@@ -47,6 +47,7 @@ public final class Repl {
 
   private int prompt() throws IOException {
     try (Terminal terminal = TerminalBuilder.builder().nativeSignals(true).dumb(true).build()) {
+      Terminals.passSignals(terminal);
       boolean coloured = Terminals.coloured(terminal, System.getenv());
       try (Session session = session(coloured ? Palette.COLOURED : Palette.PLAIN)) {
         Optional<Path> history = History.file(System.getenv(), System.getProperty("user.home"));

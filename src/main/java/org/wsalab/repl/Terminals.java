@@ -2,6 +2,7 @@ package org.wsalab.repl;
 
 import java.util.Map;
 import org.jline.terminal.Terminal;
+import org.jline.utils.Signals;
 
 /** What there is to know about the terminal before anything is printed on it. */
 final class Terminals {
@@ -18,5 +19,12 @@ final class Terminals {
   static boolean coloured(Terminal terminal, Map<String, String> environment) {
     boolean dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
     return !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+
+  /** Lets Ctrl-C reach a terminal that knows of no signals itself, as in an editor's window. */
+  static void passSignals(Terminal terminal) {
+    if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+      Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
+    }
   }
 }
