@@ -4,8 +4,9 @@ import org.wsalab.winsock.sockaddr;
 
 /**
  * The transport's side of one socket. No method blocks, except {@link #close} when told to linger.
- * Calls come one at a time, under the monitor of the socket. Results below 0 are negated Winsock
- * error codes; {@code -WSAEWOULDBLOCK} says that nothing can be done now.
+ * Calls come one at a time, under the monitor of the socket, but for {@link #close}, which is the
+ * last one and may linger with no monitor held. Results below 0 are negated Winsock error codes;
+ * {@code -WSAEWOULDBLOCK} says that nothing can be done now.
  */
 public interface Endpoint {
   /** Says who is told what happens; called once, before anything else. */
@@ -97,7 +98,8 @@ public interface Endpoint {
    * Closes the endpoint: gracefully, or with a reset.
    *
    * @param reset whether to reset the connection (linger on, 0 seconds)
-   * @param lingerSeconds how long to wait until all is sent; 0 does it in the background
+   * @param lingerSeconds how long to wait until the peer has everything, and then to reset; 0 sends
+   *     what is left in the background
    */
   void close(boolean reset, int lingerSeconds);
 }

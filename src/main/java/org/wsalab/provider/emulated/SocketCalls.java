@@ -57,7 +57,7 @@ final class SocketCalls {
   /** Gives a socket its place among the open handles; the session may have ended meanwhile. */
   SOCKET open(Socket socket) {
     if (!handles.add(socket)) {
-      close(socket, false, 0);
+      closeGracefully(socket);
       throw new WinsockFailure(WSANOTINITIALISED);
     }
     return socket.handle;
@@ -132,34 +132,42 @@ final class SocketCalls {
     return 0;
   }
 
-  /** SEL-11. */
+  /** SEL-11. The thread lingers with no lock held, and its socket is gone for all others. */
   int close(SOCKET s) {
     Socket socket = handles.socket(s);
+    linger linger;
     synchronized (socket) {
       socket.requireOpen();
-      linger linger = socket.options.linger();
+      linger = socket.options.linger();
       boolean waits = linger.l_onoff != 0 && linger.l_linger != 0;
       boolean wouldWait = waits && socket.nonBlocking && socket.endpoint.unsent() > 0;
       WinsockFailure.require(!wouldWait, WSAEWOULDBLOCK);
       WinsockFailure.require(handles.remove(s), WSAENOTSOCK);
-      boolean reset = linger.l_onoff != 0 && linger.l_linger == 0;
-      close(socket, reset, waits ? linger.l_linger : 0);
+      leave(socket);
     }
+    boolean reset = linger.l_onoff != 0 && linger.l_linger == 0;
+    socket.endpoint.close(reset, linger.l_onoff != 0 ? linger.l_linger : 0);
     return 0;
   }
 
   /** Closes every socket, as the last WSACleanup does. */
   void closeAll() {
     for (Socket socket : handles.sockets()) {
-      synchronized (socket) {
-        if (handles.remove(socket.handle)) {
-          close(socket, false, 0);
-        }
+      if (handles.remove(socket.handle)) {
+        closeGracefully(socket);
       }
     }
   }
 
-  private void close(Socket socket, boolean reset, int lingerSeconds) {
+  private void closeGracefully(Socket socket) {
+    synchronized (socket) {
+      leave(socket);
+    }
+    socket.endpoint.close(false, 0);
+  }
+
+  /** Takes a socket out of everything that it is part of; nobody uses its endpoint any more. */
+  private void leave(Socket socket) {
     socket.state = SocketState.CLOSED;
     synchronized (core) {
       socket.record.detach();
@@ -170,7 +178,6 @@ final class SocketCalls {
     }
     socket.deferred.forEach(endpoint -> endpoint.close(true, 0));
     socket.deferred.clear();
-    socket.endpoint.close(reset, lingerSeconds);
     socket.wakeSleepers();
   }
 }

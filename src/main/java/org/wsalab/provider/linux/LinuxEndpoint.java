@@ -211,12 +211,13 @@ abstract class LinuxEndpoint implements Endpoint {
     };
   }
 
+  /** Closes the descriptor. Only streams linger. */
   @Override
   public void close(boolean reset, int lingerSeconds) {
-    if (reset || lingerSeconds > 0) {
+    if (reset) {
       Scratch scratch = Scratch.get();
       scratch.memory().putInt(VALUE, 1);
-      scratch.memory().putInt(VALUE + 4, reset ? 0 : lingerSeconds);
+      scratch.memory().putInt(VALUE + 4, 0);
       LibC.setsockopt(fd, LibC.SOL_SOCKET, LibC.SO_LINGER, scratch.at(VALUE), 2 * Integer.BYTES);
     }
     forget();

@@ -23,6 +23,7 @@ import static org.wsalab.winsock.WinSock2.MSG_PEEK;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
 
+import java.util.concurrent.TimeUnit;
 import org.wsalab.provider.emulated.Transport.Opened;
 import org.wsalab.winsock.sockaddr;
 
@@ -43,8 +44,14 @@ final class StreamEndpoint extends LinuxEndpoint {
   }
 
   private static final int TCP_INFO_BYTES = 32;
+  private static final int TCP_INFO_STATE = 0;
   private static final int TCP_INFO_WAITING = 24;
   private static final int TCP_INFO_BACKLOG = 28;
+
+  /** The kernel's number of the state without connection. */
+  private static final int TCP_CLOSE = 7;
+
+  private static final int LINGER_STEP_MS = 5;
 
   private final UrgentData urgent = new UrgentData(this);
   private final SendTail tail = new SendTail(this);
@@ -378,9 +385,10 @@ final class StreamEndpoint extends LinuxEndpoint {
   public void close(boolean reset, int lingerSeconds) {
     boolean unread = urgent.earlyBytes() > 0; // Winsock resets a connection closed with unread data
     boolean hasTail = hasTail();
-    if (reset || unread || !hasTail || phase != Phase.CONNECTED) {
+    boolean late = lingerSeconds > 0 && !sentWithin(lingerSeconds);
+    if (reset || unread || late || !hasTail() || phase != Phase.CONNECTED) {
       tail.drop();
-      super.close(reset || unread, lingerSeconds);
+      super.close(reset || unread || late, 0);
       if (hasTail) {
         transport.flusher.wake(); // as long as it polls the descriptor the kernel keeps it open
       }
@@ -388,6 +396,31 @@ final class StreamEndpoint extends LinuxEndpoint {
       forget();
       handedOver = true;
     }
+  }
+
+  /**
+   * Waits until the peer has everything; false when the time is over before. The kernel could
+   * linger in close(2), but it would do so in whichever thread polls the descriptor at the time.
+   * Nothing tells that the peer has acknowledged, so this looks again and again.
+   */
+  private boolean sentWithin(int seconds) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    while (unsent() > 0 && !isGone() && !Thread.currentThread().isInterrupted()) {
+      if (System.nanoTime() - deadline > 0) {
+        return false;
+      }
+      if (hasTail()) {
+        tail.flush();
+      } else if (!sendShut) {
+        kernelShutdown();
+      }
+      new PollSet(0).poll(LINGER_STEP_MS);
+    }
+    return true;
+  }
+
+  private boolean isGone() {
+    return (tcpInfo(TCP_INFO_STATE) & 0xFF) == TCP_CLOSE;
   }
 
   // The tail, in the flusher's thread

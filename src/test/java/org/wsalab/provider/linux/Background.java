@@ -69,6 +69,24 @@ final class Background<T> {
     return false;
   }
 
+  /** Returns once the thread is in this function of the C library. */
+  void awaitInKernel(String function) {
+    long begin = System.nanoTime();
+    while (!isInKernel(function)) {
+      if (System.nanoTime() - begin > DEADLINE_NANOS || !thread.isAlive()) {
+        fail("the thread is not in %s: result %s, thrown %s", function, result, thrown);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean isInKernel(String function) {
+    StackTraceElement[] stack = thread.getStackTrace();
+    return stack.length > 0
+        && stack[0].getClassName().equals(LibC.class.getName())
+        && stack[0].getMethodName().equals(function);
+  }
+
   /** What the call returned; fails when it threw, or has not returned within the deadline. */
   T result() {
     join();
