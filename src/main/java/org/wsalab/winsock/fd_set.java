@@ -3,6 +3,7 @@ package org.wsalab.winsock;
 import static org.wsalab.winsock.WinSock2.FD_SETSIZE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A set of sockets for select: on Windows an array of handles, at most FD_SETSIZE of them. */
@@ -33,7 +34,7 @@ public final class fd_set {
 
   /** The sockets, in the order in which they came in; a copy. */
   public List<SOCKET> sockets() {
-    return List.copyOf(sockets);
+    return Collections.unmodifiableList(new ArrayList<>(sockets)); // a null may be among them
   }
 
   /** Puts exactly these sockets in, for the implementation of select. */

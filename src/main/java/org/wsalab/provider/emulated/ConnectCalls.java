@@ -41,6 +41,7 @@ final class ConnectCalls {
           if (result < 0) {
             socket.connectEnded(-result);
           }
+          socket.wakeSleepers(); // a select may wait for it
         }
         case CONNECTING -> throw new WinsockFailure(WSAEALREADY);
         case CONNECTED, BROKEN -> throw new WinsockFailure(WSAEISCONN);

@@ -40,12 +40,11 @@ final class SelectCall {
     WinsockFailure.require(!wanted.isEmpty(), WSAEINVAL);
     WinsockFailure.require(isTime(timeout), WSAEINVAL);
     boolean poll = timeout != null && timeout.tv_sec == 0 && timeout.tv_usec == 0;
-    if (!poll && !anyReady(read, write, except)) {
-      sleepUntilReady(wanted, read, write, except, deadline(timeout));
+    List<List<SOCKET>> ready = ready(read, write, except);
+    if (!poll && isNone(ready)) {
+      ready = sleepUntilReady(wanted, read, write, except, deadline(timeout));
     }
-    return keep(read, Readiness.READ)
-        + keep(write, Readiness.WRITE)
-        + keep(except, Readiness.EXCEPT);
+    return keep(read, ready.get(0)) + keep(write, ready.get(1)) + keep(except, ready.get(2));
   }
 
   private void want(Map<Socket, Integer> wanted, fd_set set, int conditions) {
@@ -56,7 +55,7 @@ final class SelectCall {
     }
   }
 
-  private void sleepUntilReady(
+  private List<List<SOCKET>> sleepUntilReady(
       Map<Socket, Integer> wanted, fd_set read, fd_set write, fd_set except, long deadline) {
     List<Transport.Interest> interests = new ArrayList<>();
     wanted.forEach(
@@ -64,28 +63,35 @@ final class SelectCall {
     Parker parker = core.parkers.borrow();
     wanted.keySet().forEach(socket -> socket.addSleeper(parker));
     try {
-      for (long left; !anyReady(read, write, except) && (left = waits.left(deadline)) > 0; ) {
+      List<List<SOCKET>> ready = ready(read, write, except);
+      for (long left; isNone(ready) && (left = waits.left(deadline)) > 0; ) {
         Waits.requireNotInterrupted("select");
         core.transport.sleep(parker, List.of(), interests, left);
+        ready = ready(read, write, except);
       }
+      return ready;
     } finally {
       wanted.keySet().forEach(socket -> socket.removeSleeper(parker));
       core.parkers.giveBack(parker);
     }
   }
 
-  private boolean anyReady(fd_set read, fd_set write, fd_set except) {
-    return !ready(read, Readiness.READ).isEmpty()
-        || !ready(write, Readiness.WRITE).isEmpty()
-        || !ready(except, Readiness.EXCEPT).isEmpty();
+  /** What each of the three sets keeps: looked at once, so that it is what ends the call. */
+  private List<List<SOCKET>> ready(fd_set read, fd_set write, fd_set except) {
+    return List.of(
+        ready(read, Readiness.READ),
+        ready(write, Readiness.WRITE),
+        ready(except, Readiness.EXCEPT));
   }
 
-  private int keep(fd_set set, Readiness readiness) {
-    if (set == null) {
-      return 0;
+  private static boolean isNone(List<List<SOCKET>> ready) {
+    return ready.stream().allMatch(List::isEmpty);
+  }
+
+  private static int keep(fd_set set, List<SOCKET> ready) {
+    if (set != null) {
+      set.assign(ready);
     }
-    List<SOCKET> ready = ready(set, readiness);
-    set.assign(ready);
     return ready.size();
   }
 

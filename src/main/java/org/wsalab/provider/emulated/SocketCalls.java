@@ -108,6 +108,7 @@ final class SocketCalls {
       WinsockFailure.require(socket.state == SocketState.BOUND, WSAEINVAL);
       WinsockFailure.check(socket.endpoint.listen(backlog));
       socket.state = SocketState.LISTENING;
+      socket.wakeSleepers(); // a select may wait for connections
     }
     return 0;
   }

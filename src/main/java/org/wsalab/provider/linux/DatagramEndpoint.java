@@ -89,6 +89,12 @@ final class DatagramEndpoint extends LinuxEndpoint {
   }
 
   @Override
+  int pollEvents(int conditions) {
+    return ((conditions & FD_READ) != 0 ? POLLIN : 0)
+        | ((conditions & FD_WRITE) != 0 ? POLLOUT : 0);
+  }
+
+  @Override
   public int connect(sockaddr address) {
     if (address.port() == 0) {
       return disconnect();

@@ -1,14 +1,6 @@
 package org.wsalab.provider.linux;
 
 import static org.wsalab.provider.linux.LibC.MSG_NOSIGNAL;
-import static org.wsalab.provider.linux.LibC.POLLIN;
-import static org.wsalab.provider.linux.LibC.POLLOUT;
-import static org.wsalab.provider.linux.LibC.POLLPRI;
-import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
-import static org.wsalab.winsock.WinSock2.FD_CONNECT;
-import static org.wsalab.winsock.WinSock2.FD_OOB;
-import static org.wsalab.winsock.WinSock2.FD_READ;
-import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
 import org.wsalab.provider.emulated.Endpoint;
 import org.wsalab.provider.emulated.Indications;
@@ -60,12 +52,11 @@ abstract class LinuxEndpoint implements Endpoint {
     this.indications = indications;
   }
 
-  /** The events for poll(2) that stand for these FD_XXX. */
-  final int pollEvents(int conditions) {
-    return ((conditions & (FD_READ | FD_ACCEPT)) != 0 ? POLLIN : 0)
-        | ((conditions & (FD_WRITE | FD_CONNECT)) != 0 ? POLLOUT : 0)
-        | ((conditions & FD_OOB) != 0 ? POLLPRI : 0);
-  }
+  /**
+   * The events for poll(2) that stand for these FD_XXX; 0 when none of them can come, which the
+   * kernel may see differently.
+   */
+  abstract int pollEvents(int conditions);
 
   /** What poll(2) says of the descriptor now. */
   final int poll(int events) {

@@ -19,6 +19,9 @@ import org.wsalab.winsock.WinSock2;
 final class LinuxTransport implements Transport {
   private static final long NANOS_PER_MS = 1_000_000;
 
+  /** A descriptor that poll(2) passes over. */
+  private static final int NOBODY = -1;
+
   private final long began = System.nanoTime();
   private final Map<Long, LinuxEndpoint> endpoints = new ConcurrentHashMap<>();
   private final AtomicLong nextToken = new AtomicLong(1);
@@ -97,7 +100,8 @@ final class LinuxTransport implements Transport {
     }
     for (Interest interest : interests) {
       LinuxEndpoint endpoint = (LinuxEndpoint) interest.endpoint();
-      set.add(endpoint.fd, endpoint.pollEvents(interest.conditions()));
+      int events = endpoint.pollEvents(interest.conditions());
+      set.add(events == 0 ? NOBODY : endpoint.fd, events); // poll tells POLLHUP unasked
     }
     if (own != null) {
       set.add(own.fd, POLLIN);

@@ -14,6 +14,7 @@ import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
@@ -55,9 +56,9 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   private final UrgentData urgent = new UrgentData(this);
   private final SendTail tail = new SendTail(this);
-  private Phase phase = Phase.IDLE;
-  private boolean urgentInline;
-  private boolean ended;
+  private volatile Phase phase = Phase.IDLE;
+  private volatile boolean urgentInline;
+  private volatile boolean ended;
   private boolean shutdownPending;
 
   /** The kernel was told to end the sending side, so that it may call the connection hung up. */
@@ -210,6 +211,20 @@ final class StreamEndpoint extends LinuxEndpoint {
     return (readable ? FD_READ : 0) | (urgent.isWaiting() ? FD_OOB : 0) | (writable ? FD_WRITE : 0);
   }
 
+  @Override
+  int pollEvents(int conditions) {
+    boolean read = (conditions & (FD_READ | FD_ACCEPT)) != 0;
+    boolean write = (conditions & FD_WRITE) != 0;
+    boolean oob = (conditions & FD_OOB) != 0 && !urgentInline && !ended;
+    boolean connect = (conditions & (FD_WRITE | FD_CONNECT)) != 0;
+    return switch (phase) {
+      case IDLE, BROKEN -> 0;
+      case LISTENING -> read ? POLLIN : 0;
+      case CONNECTING -> (read ? POLLIN : 0) | (connect ? POLLOUT : 0);
+      case CONNECTED -> (read ? POLLIN : 0) | (write ? POLLOUT : 0) | (oob ? POLLPRI : 0);
+    };
+  }
+
   // Connect and accept
 
   @Override
@@ -307,7 +322,9 @@ final class StreamEndpoint extends LinuxEndpoint {
   public int receive(byte[] buffer, int offset, int length, int flags, sockaddr from) {
     boolean peek = (flags & MSG_PEEK) != 0;
     if ((flags & MSG_OOB) != 0) {
-      return urgent.isWaiting() ? urgent.receive(buffer, offset, length, peek) : -WSAEWOULDBLOCK;
+      boolean waiting = urgent.isWaiting();
+      int none = ended ? 0 : -WSAEWOULDBLOCK; // none can come after the end of the stream
+      return waiting ? urgent.receive(buffer, offset, length, peek) : none;
     }
     if (urgent.earlyBytes() > 0) {
       emptied = false;

@@ -24,7 +24,9 @@ final class Background<T> {
 
   /** Begins the call. */
   static <T> Background<T> call(LinuxFixture net, Callable<T> call) {
-    return new Background<>(net.ws, call);
+    Background<T> background = new Background<>(net.ws, call);
+    net.awaitAtTheEnd(background);
+    return background;
   }
 
   /** Begins a call and returns once its thread sleeps in it. */
@@ -106,6 +108,11 @@ final class Background<T> {
   String error() {
     join();
     return ErrorCode.text(lastError);
+  }
+
+  /** Waits for the end of the call, however it ends. */
+  void await() {
+    join();
   }
 
   private void join() {

@@ -49,6 +49,7 @@ final class LinuxFixture implements BeforeEachCallback, AfterEachCallback {
   private final Profile profile;
   private List<String> descriptorsBefore = List.of();
   private List<Happening> happenings = List.of();
+  private final List<Background<?>> backgrounds = new ArrayList<>();
   private LinuxFixture other;
   private Future<?> tooLong;
   Stack stack;
@@ -77,6 +78,8 @@ final class LinuxFixture implements BeforeEachCallback, AfterEachCallback {
       other.stack.close();
       other = null;
     }
+    backgrounds.forEach(Background::await);
+    backgrounds.clear();
     if (context.getExecutionException().isEmpty()) {
       assertThat(Descriptors.ofNetwork())
           .as("descriptors after the session was closed")
@@ -100,6 +103,11 @@ final class LinuxFixture implements BeforeEachCallback, AfterEachCallback {
       other = new LinuxFixture(profile).open();
     }
     return other;
+  }
+
+  /** Calls under way have given back what they hold when the session is looked at in the end. */
+  synchronized void awaitAtTheEnd(Background<?> background) {
+    backgrounds.add(background);
   }
 
   /** What the observer was told so far; a copy. */
