@@ -22,24 +22,32 @@ public final class ProfileTags {
 
   /**
    * A tag expression for the scenarios that hold under a profile, mixtures included: {@code
-   * documented~CLOSE-2} leaves out what is {@code @CLOSE-2} and {@code @documented}.
+   * documented~CLOSE-2} leaves out what is {@code @CLOSE-2} and {@code @documented}. A scenario
+   * that takes a side and names no rule that a quirk bends goes with what the profile's name begins
+   * with.
    */
   public static String expression(Profile profile) {
     List<String> left = new ArrayList<>();
     leaveOut(left, "@documented and ", quirk -> quirk.documented() && !profile.has(quirk));
     leaveOut(left, "@windows and ", quirk -> quirk.documented() && profile.has(quirk));
     leaveOut(left, "", quirk -> !quirk.documented() && profile.has(quirk));
+    boolean documented = profile.name().startsWith(Profile.DOCUMENTED.name());
+    String other = documented ? "@windows" : "@documented";
+    left.add("not (" + other + " and not (" + rules(Quirk::documented) + "))");
     return String.join(" and ", left);
   }
 
   private static void leaveOut(List<String> left, String tag, Predicate<Quirk> which) {
-    String rules =
-        Arrays.stream(Quirk.values())
-            .filter(which)
-            .map(quirk -> "@" + quirk.rule())
-            .collect(Collectors.joining(" or "));
+    String rules = rules(which);
     if (!rules.isEmpty()) {
       left.add("not (" + tag + "(" + rules + "))");
     }
+  }
+
+  private static String rules(Predicate<Quirk> which) {
+    return Arrays.stream(Quirk.values())
+        .filter(which)
+        .map(quirk -> "@" + quirk.rule())
+        .collect(Collectors.joining(" or "));
   }
 }
