@@ -49,10 +49,10 @@ public final class InetText {
     }
     int[] gap = longestZeroRun(groups);
     if (gap[0] == 0 && gap[1] == 6) {
-      return "::" + dotted(address, 12);
+      return "::" + dotted(address);
     }
     if (gap[0] == 0 && gap[1] == 5 && groups[5] == 0xFFFF) {
-      return "::ffff:" + dotted(address, 12);
+      return "::ffff:" + dotted(address);
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 8; i++) {
@@ -67,9 +67,10 @@ public final class InetText {
     return text.toString();
   }
 
-  private static String dotted(byte[] address, int from) {
+  /** The last four bytes. */
+  private static String dotted(byte[] address) {
     StringJoiner text = new StringJoiner(".");
-    for (int i = from; i < from + 4; i++) {
+    for (int i = 12; i < 16; i++) {
       text.add(Integer.toString(address[i] & 0xFF));
     }
     return text.toString();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsalab.notification.Quirk.CLOSE_AFTER_DATA;
 import static org.wsalab.notification.Quirk.FORGETS_UNSELECTED;
 import static org.wsalab.notification.Quirk.RESET_IS_CONNRESET;
+import static org.wsalab.notification.Quirk.SELECT_CLEARS_RECORD;
 import static org.wsalab.winsock.WinError.WSAECONNABORTED;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE;
@@ -78,6 +79,15 @@ class CloseTest {
     scene.select(FD_CLOSE, FD_CLOSE);
     assertThat(scene.event.signaled()).isTrue();
     assertThat(scene.enumerate()).isEqualTo(NetworkEvents.of(FD_CLOSE));
+  }
+
+  @With(SELECT_CLEARS_RECORD)
+  @Tag("CLOSE-5")
+  @Tag("SEL-10")
+  void a_selection_without_it_leaves_room_for_an_end_to_remember(Profile profile) {
+    Scene scene = new Scene(profile.with(FORGETS_UNSELECTED, false)).select(FD_READ);
+    scene.socket.indicateEndOfStream(false);
+    assertThat(scene.socket.active()).isEqualTo(NetworkEvents.of(FD_CLOSE));
   }
 
   @EveryProfile

@@ -182,6 +182,13 @@ class SelTest {
     }
 
     @With(SELECT_CLEARS_RECORD)
+    void records_anew_what_holds_whatever_else_was_reported(Profile profile) {
+      Scene scene = new Scene(profile).select(FD_READ | FD_WRITE).reported(FD_WRITE);
+      scene.select(FD_READ | FD_CONNECT, FD_READ | FD_CONNECT);
+      assertThat(scene.enumerate()).isEqualTo(NetworkEvents.of(FD_READ | FD_CONNECT));
+    }
+
+    @With(SELECT_CLEARS_RECORD)
     void records_anew_with_the_error_that_holds(Profile profile) {
       Scene scene = new Scene(profile);
       NetworkEvents holding = NetworkEvents.NONE.with(FD_CONNECT, WSAECONNREFUSED);

@@ -41,8 +41,8 @@ class StructuresTest {
     assertThat(address.host()).isEqualTo("127.0.0.1");
     assertThat(address).hasToString("127.0.0.1:5000");
 
-    address.sin_addr.s_addr = htonl(0xC0A800FE);
-    assertThat(address.host()).isEqualTo("192.168.0.254");
+    address.sin_addr.s_addr = htonl(0xC0A81EFE);
+    assertThat(address.host()).isEqualTo("192.168.30.254");
   }
 
   @Test
@@ -89,6 +89,7 @@ class StructuresTest {
     assertThat(fd_set.FD_ISSET(SOCKET.of(1), set)).isTrue();
 
     set.assign(List.of(SOCKET.of(7)));
+    assertThat(set).hasToString("[socket 0x7]");
     assertThat(set.sockets()).containsExactly(SOCKET.of(7));
     fd_set.FD_ZERO(set);
     assertThat(set.sockets()).isEmpty();
