@@ -54,6 +54,7 @@ class LabValuesTest {
     recorded.type("SOCKET s = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP)");
 
     assertThat(recorded.type("recv(s, new byte[8], 8, 0) + 1")).isEqualTo("0");
+    assertThat(recorded.type("recv(s, new byte[8], 8, 0) + (0)")).isEqualTo("-1");
     assertThat(recorded.type("Math.abs(recv(s, new byte[8], 8, 0))")).isEqualTo("1");
     assertThat(recorded.type("recv(s, new byte[8], 8, 0) + recv(s, new byte[8], 8, 0)"))
         .isEqualTo("-2");

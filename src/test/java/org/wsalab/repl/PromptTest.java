@@ -92,7 +92,9 @@ class PromptTest {
     terminal.type("nonsense").await("nonsense").type(CTRL_C).awaitPrompt();
     terminal.type("Thread.sleep(1); 40 + 2", ENTER).await("\n42\n");
 
+    terminal.awaitPrompt();
     assertThat(terminal.screen()).doesNotContain("error");
+    assertThat(terminal.screen().split("wsalab> ", -1)).as("three prompts").hasSize(4);
   }
 
   @Test
