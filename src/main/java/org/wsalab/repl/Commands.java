@@ -50,6 +50,8 @@ final class Commands {
     session.screen().print("");
     session.screen().print("Anything else is Java; every Winsock call is in scope by its C name:");
     session.screen().print("  SOCKET s = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP)");
-    session.screen().print("Tab completes and explains, Ctrl-C ends a call, Ctrl-D leaves.");
+    session
+        .screen()
+        .print("Tab completes and explains, Ctrl-C ends a call (twice: any loop), Ctrl-D leaves.");
   }
 }
