@@ -131,10 +131,11 @@ final class StreamEndpoint extends LinuxEndpoint {
   /**
    * Observes a connection. An edge has brought its events along, and they are as good as asking:
    * what they lack has an edge of its own. Only that there is space may have been true before a
-   * send that found none.
+   * send that found none, and that all has ended may be said of the attempt before this connection.
    */
   private void observeStream(int hint) {
-    boolean told = hint != NO_HINT && !sendBlocked && tail.isEmpty();
+    boolean ends = (hint & (POLLERR | POLLHUP | POLLRDHUP)) != 0;
+    boolean told = hint != NO_HINT && !ends && !sendBlocked && tail.isEmpty();
     int events = told ? hint : poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
     if ((events & (POLLERR | POLLHUP)) != 0) {
       int error = takeError();
