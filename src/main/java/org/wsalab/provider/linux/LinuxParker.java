@@ -8,6 +8,10 @@ import org.wsalab.provider.emulated.Parker;
 /** An eventfd that a sleeping thread polls beside everything else. */
 final class LinuxParker implements Parker {
   final int fd;
+
+  /** The watch that its edges go to, if any; for the thread that has the parker. */
+  private LinuxWatch watch;
+
   private boolean unparked;
   private boolean closed;
 
@@ -23,6 +27,19 @@ final class LinuxParker implements Parker {
     if (!unparked && !closed) {
       unparked = true;
       ring();
+    }
+  }
+
+  /** Lets its edges go to this watch, or to none; elsewhere they would wake others for nothing. */
+  void moveTo(LinuxWatch target) {
+    if (watch != target) {
+      if (watch != null) {
+        watch.remove(this);
+      }
+      watch = target;
+      if (target != null) {
+        target.add(this);
+      }
     }
   }
 

@@ -104,6 +104,7 @@ final class LinuxTransport implements Transport {
       set.add(events == 0 ? NOBODY : endpoint.fd, events); // poll tells POLLHUP unasked
     }
     if (own != null) {
+      own.moveTo(null);
       set.add(own.fd, POLLIN);
     }
     BitSet ready = set.poll(timeoutMs);

@@ -9,9 +9,6 @@ import static org.wsalab.provider.linux.LibC.POLLOUT;
 import static org.wsalab.provider.linux.LibC.POLLPRI;
 import static org.wsalab.provider.linux.LibC.POLLRDHUP;
 
-import java.util.Collections;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.wsalab.provider.emulated.Endpoint;
 import org.wsalab.provider.emulated.Watch;
@@ -22,8 +19,9 @@ import org.wsalab.provider.emulated.Watch;
  * that sleeps over several event objects.
  *
  * <p>A thread that sleeps over this one alone sleeps in it directly, one at a time; others poll.
- * The parker of such a thread has its edges here too. Whoever looks first collects an edge: a
- * socket's is then told by the collector, and a parker's is made again for its thread.
+ * The parker of such a thread has its edges here too, and in no other watch. Whoever looks first
+ * collects an edge: a socket's is then told by the collector, and a parker's is made again for its
+ * thread.
  */
 final class LinuxWatch implements Watch {
   private static final int EDGES = POLLIN | POLLOUT | POLLPRI | POLLRDHUP | EPOLLET;
@@ -47,8 +45,8 @@ final class LinuxWatch implements Watch {
   /** The parker of the thread that sleeps here directly, until it has told what woke it. */
   private final AtomicReference<LinuxParker> sleeper = new AtomicReference<>();
 
-  private final Set<LinuxParker> parkers = Collections.newSetFromMap(new WeakHashMap<>());
-  private boolean closed;
+  private volatile boolean closed;
+  private boolean descriptorClosed;
 
   LinuxWatch(LinuxTransport transport) {
     this.transport = transport;
@@ -77,19 +75,32 @@ final class LinuxWatch implements Watch {
   }
 
   @Override
-  public synchronized void remove(Endpoint endpoint) {
+  public void remove(Endpoint endpoint) {
+    remove(((LinuxEndpoint) endpoint).fd);
+  }
+
+  private synchronized void remove(int descriptor) {
     if (!closed) {
-      LibC.epoll_ctl(fd, EPOLL_CTL_DEL, ((LinuxEndpoint) endpoint).fd, 0);
+      LibC.epoll_ctl(fd, EPOLL_CTL_DEL, descriptor, 0);
     }
+  }
+
+  void add(LinuxParker parker) {
+    add(parker.fd, POLLIN | EPOLLET, PARKER);
+  }
+
+  void remove(LinuxParker parker) {
+    remove(parker.fd);
   }
 
   @Override
   public boolean takeIn() {
     synchronized (collecting) {
-      if (!isClosed()) {
-        while (collect(0) == EDGES_AT_ONCE) {
-          // there may be more
-        }
+      if (closed) {
+        return false; // its sockets have nobody else any more
+      }
+      while (collect(0) == EDGES_AT_ONCE) {
+        // there may be more
       }
     }
     return sleeper.get() == null; // whoever sleeps here may have collected and not told yet
@@ -101,14 +112,16 @@ final class LinuxWatch implements Watch {
       return false;
     }
     try {
-      if (parkers.add(parker)) {
-        add(parker.fd, POLLIN | EPOLLET, PARKER);
-      }
-      if (!parker.isUnparked()) { // an edge made before this thread became the sleeper may be gone
+      parker.moveTo(this);
+      // an edge made before this thread became the sleeper may be gone
+      if (!closed && !parker.isUnparked()) {
         collect(timeoutMs);
       }
     } finally {
       sleeper.set(null);
+      if (closed) {
+        closeUnlessSleptIn();
+      }
     }
     return true;
   }
@@ -156,17 +169,21 @@ final class LinuxWatch implements Watch {
     return scratch.memory().getLong(Scratch.ARRAY + index * SIZE + DATA);
   }
 
-  private synchronized boolean isClosed() {
-    return closed;
-  }
-
   @Override
   public void close() {
     synchronized (collecting) {
       synchronized (this) {
         closed = true;
-        LibC.close(fd);
+        closeUnlessSleptIn();
       }
+    }
+  }
+
+  /** Under a thread about to sleep in it, the descriptor's number could become another's. */
+  private synchronized void closeUnlessSleptIn() {
+    if (!descriptorClosed && sleeper.get() == null) {
+      descriptorClosed = true;
+      LibC.close(fd);
     }
   }
 }
