@@ -17,6 +17,12 @@ public interface Indications {
   /** Urgent data has arrived. */
   void urgentArrived();
 
+  /**
+   * What a sleeping thread looks for has left the network for the endpoint's own memory, where the
+   * transport does not see it.
+   */
+  void fetched();
+
   /** A connection has become ready to accept. */
   void connectionArrived();
 

@@ -126,6 +126,11 @@ final class Socket implements Indications {
   }
 
   @Override
+  public void fetched() {
+    wakeSleepers();
+  }
+
+  @Override
   public void connectionArrived() {
     indicate(FD_ACCEPT, 0);
   }

@@ -73,6 +73,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
   private void pending(int code) {
     pendingError = code;
     indications.dataArrived();
+    indications.fetched();
   }
 
   private int queued(int events) {

@@ -131,11 +131,12 @@ final class StreamEndpoint extends LinuxEndpoint {
   /**
    * Observes a connection. An edge has brought its events along, and they are as good as asking:
    * what they lack has an edge of its own. Only that there is space may have been true before a
-   * send that found none, and that all has ended may be said of the attempt before this connection.
+   * send that found none; that all has ended may be said of the attempt before this connection, and
+   * urgent data may have been fetched meanwhile.
    */
   private void observeStream(int hint) {
-    boolean ends = (hint & (POLLERR | POLLHUP | POLLRDHUP)) != 0;
-    boolean told = hint != NO_HINT && !ends && !sendBlocked && tail.isEmpty();
+    boolean rare = (hint & (POLLERR | POLLHUP | POLLRDHUP | POLLPRI)) != 0;
+    boolean told = hint != NO_HINT && !rare && !sendBlocked && tail.isEmpty();
     int events = told ? hint : poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
     if ((events & (POLLERR | POLLHUP)) != 0) {
       int error = takeError();
@@ -145,8 +146,11 @@ final class StreamEndpoint extends LinuxEndpoint {
         return;
       }
     }
-    if ((events & POLLPRI) != 0 && !urgentInline && urgent.fetch()) {
-      indications.urgentArrived();
+    if ((events & POLLPRI) != 0 && !urgentInline) {
+      if (urgent.fetch()) {
+        indications.urgentArrived();
+      }
+      indications.fetched(); // normal data too
       events = poll(POLLIN | POLLOUT | POLLRDHUP);
     }
     if ((events & POLLIN) != 0 || urgent.earlyBytes() > 0) {
@@ -222,7 +226,8 @@ final class StreamEndpoint extends LinuxEndpoint {
       case IDLE, BROKEN -> 0;
       case LISTENING -> read ? POLLIN : 0;
       case CONNECTING -> (read ? POLLIN : 0) | (connect ? POLLOUT : 0);
-      case CONNECTED -> (read ? POLLIN : 0) | (write ? POLLOUT : 0) | (oob ? POLLPRI : 0);
+      case CONNECTED ->
+          (read ? POLLIN : 0) | (write ? POLLOUT : 0) | (oob ? POLLPRI | POLLRDHUP : 0);
     };
   }
 

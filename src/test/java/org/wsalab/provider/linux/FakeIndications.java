@@ -24,6 +24,11 @@ final class FakeIndications implements Indications {
   }
 
   @Override
+  public void fetched() {
+    // wakes threads, and there are none
+  }
+
+  @Override
   public void connectionArrived() {
     told.add("connection");
   }
