@@ -26,7 +26,8 @@ final class Blocking {
    * to be there.
    *
    * @param conditions what would let an attempt succeed, as FD_XXX
-   * @param timeoutMs after how long to fail with WSAETIMEDOUT; 0 is never
+   * @param timeoutMs after how long to fail with WSAETIMEDOUT, as a DWORD; 0 and WSA_INFINITE are
+   *     never
    * @param attempt a count, or a negated error code
    * @return what the attempt gave, never negative
    */
@@ -36,7 +37,8 @@ final class Blocking {
     if (result != -WSAEWOULDBLOCK || socket.nonBlocking) {
       return WinsockFailure.check(result);
     }
-    long deadline = timeoutMs == 0 ? Long.MAX_VALUE : waits.deadline(timeoutMs);
+    long timeout = timeoutMs == 0 ? Waits.FOREVER_MS : Integer.toUnsignedLong(timeoutMs);
+    long deadline = waits.deadline(timeout);
     Parker parker = core.parkers.borrow();
     socket.addSleeper(parker);
     try {

@@ -17,6 +17,7 @@ import static org.wsalab.winsock.WinSock2.MSG_OOB;
 import static org.wsalab.winsock.WinSock2.MSG_PEEK;
 import static org.wsalab.winsock.WinSock2.MSG_WAITALL;
 
+import java.util.function.IntSupplier;
 import org.wsalab.notification.Quirk;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.sockaddr;
@@ -49,30 +50,30 @@ final class TransferCalls {
       throw failure;
     }
     requireFlags(flags, MSG_OOB | MSG_PEEK | MSG_WAITALL);
-    boolean all = (flags & MSG_WAITALL) != 0 && socket.isStream();
-    WinsockFailure.require(!all || !socket.nonBlocking, WSAEOPNOTSUPP);
-    int timeoutMs = socket.options.receiveTimeoutMs();
-    int kernelFlags = flags & ~MSG_WAITALL;
-    int got = 0;
-    do {
-      int offset = got;
-      int n =
-          blocking.until(
-              socket,
-              bit,
-              timeoutMs,
-              call,
-              () -> tryReceive(socket, call, buf, offset, len - offset, kernelFlags, from));
-      got += n;
-      if (n == 0) {
-        break;
-      }
-    } while (all && got < len);
+    boolean all = (flags & MSG_WAITALL) != 0;
+    boolean fillable = socket.isStream() && !socket.nonBlocking && flags == MSG_WAITALL;
+    WinsockFailure.require(!all || fillable, WSAEOPNOTSUPP);
+    int[] filled = new int[1];
+    IntSupplier attempt =
+        all
+            ? () -> fill(socket, call, buf, len, filled)
+            : () -> tryReceive(socket, call, buf, 0, len, flags, from);
+    int got = blocking.until(socket, bit, socket.options.receiveTimeoutMs(), call, attempt);
     if (from != null && !socket.isStream()) {
       fromlen[0] = from.sizeof();
     }
     WinsockFailure.require(got <= len, WSAEMSGSIZE); // a datagram that was cut short
     return got;
+  }
+
+  /** MSG_WAITALL: an attempt goes on where the one before has ended. */
+  private static int fill(Socket socket, String call, byte[] buf, int len, int[] filled) {
+    int count;
+    do {
+      count = tryReceive(socket, call, buf, filled[0], len - filled[0], 0, null);
+      filled[0] += Math.max(count, 0);
+    } while (count > 0 && filled[0] < len);
+    return count < 0 ? count : filled[0];
   }
 
   private static int tryReceive(
@@ -130,27 +131,32 @@ final class TransferCalls {
   }
 
   private int sendStream(Socket socket, String call, byte[] buf, int len, int flags) {
-    int timeoutMs = socket.options.sendTimeoutMs();
-    int sent = 0;
-    do {
-      int offset = sent;
-      sent +=
-          blocking.until(
-              socket,
-              FD_WRITE,
-              timeoutMs,
-              call,
-              () -> trySend(socket, call, buf, offset, len - offset, flags));
-    } while (sent < len && !socket.nonBlocking);
-    return sent;
+    boolean blocks = !socket.nonBlocking; // once begun so, it ends so
+    int[] sent = new int[1];
+    IntSupplier attempt =
+        () -> {
+          int count;
+          do {
+            count = trySend(socket, call, buf, sent[0], len - sent[0], flags, !blocks);
+            sent[0] += Math.max(count, 0);
+          } while (blocks && count > 0 && sent[0] < len);
+          return count < 0 && !isCutShort(socket, sent[0]) ? count : sent[0];
+        };
+    return blocking.until(socket, FD_WRITE, socket.options.sendTimeoutMs(), call, attempt);
   }
 
-  private int trySend(Socket socket, String call, byte[] buf, int offset, int len, int flags) {
+  /** A socket made non-blocking under a send: what is sent already must not be sent again. */
+  private static boolean isCutShort(Socket socket, int sent) {
+    return sent > 0 && socket.nonBlocking && socket.state == SocketState.CONNECTED;
+  }
+
+  private int trySend(
+      Socket socket, String call, byte[] buf, int offset, int len, int flags, boolean atOnce) {
     boolean broken = socket.state == SocketState.BROKEN;
     WinsockFailure.require(!broken, socket.brokenError);
     WinsockFailure.require(socket.state == SocketState.CONNECTED, WSAENOTCONN);
     WinsockFailure.require(!socket.sendShut, WSAESHUTDOWN);
-    boolean whole = socket.nonBlocking && !core.profile.has(Quirk.SHORT_SENDS); // WRITE-5
+    boolean whole = atOnce && !core.profile.has(Quirk.SHORT_SENDS); // WRITE-5
     int result = socket.endpoint.send(buf, offset, len, flags, null, whole);
     socket.sent(call);
     return result;
