@@ -39,7 +39,7 @@ final class Options {
   /** Never changed in place: an accepted socket begins with the one of the listening socket. */
   private linger lingering = new linger();
 
-  Options(Endpoint endpoint, boolean stream) {
+  Options(Endpoint endpoint, boolean stream, boolean ipv6) {
     this.endpoint = endpoint;
     know(SOL_SOCKET, SO_REUSEADDR, 0);
     know(SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 0);
@@ -47,7 +47,9 @@ final class Options {
     know(SOL_SOCKET, SO_RCVBUF, DEFAULT_BUFFER_BYTES);
     know(SOL_SOCKET, SO_SNDTIMEO, 0);
     know(SOL_SOCKET, SO_RCVTIMEO, 0);
-    know(IPPROTO_IPV6, IPV6_V6ONLY, 1);
+    if (ipv6) {
+      know(IPPROTO_IPV6, IPV6_V6ONLY, 1);
+    }
     if (stream) {
       know(SOL_SOCKET, SO_KEEPALIVE, 0);
       know(SOL_SOCKET, SO_OOBINLINE, 0);
@@ -106,6 +108,7 @@ final class Options {
   /** getsockopt, for what can be set: the bytes of the value. */
   byte[] get(int level, int name) {
     if (level == SOL_SOCKET && name == SO_LINGER) {
+      requireLingers();
       ByteBuffer pair = ByteBuffer.allocate(linger.SIZE).order(ByteOrder.LITTLE_ENDIAN);
       return pair.putShort((short) lingering.l_onoff).putShort((short) lingering.l_linger).array();
     }
@@ -119,12 +122,16 @@ final class Options {
   }
 
   private void setLinger(byte[] value, int length) {
-    WinsockFailure.require(values.containsKey(key(SOL_SOCKET, SO_DONTLINGER)), WSAENOPROTOOPT);
+    requireLingers();
     WinsockFailure.require(length >= linger.SIZE, WSAEFAULT);
     ByteBuffer pair = ByteBuffer.wrap(value).order(ByteOrder.LITTLE_ENDIAN);
     lingering =
         new linger(Short.toUnsignedInt(pair.getShort()), Short.toUnsignedInt(pair.getShort()));
     values.put(key(SOL_SOCKET, SO_DONTLINGER), lingering.l_onoff == 0 ? 1 : 0);
+  }
+
+  private void requireLingers() {
+    WinsockFailure.require(values.containsKey(key(SOL_SOCKET, SO_DONTLINGER)), WSAENOPROTOOPT);
   }
 
   /** SO_REUSEADDR and SO_EXCLUSIVEADDRUSE exclude each other. */

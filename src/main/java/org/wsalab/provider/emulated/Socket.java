@@ -68,7 +68,7 @@ final class Socket implements Indications {
     this.handle = new SOCKET(value, name, this::toString);
     this.endpoint = endpoint;
     this.record = new SocketRecord(name, core.profile, core.observer);
-    this.options = new Options(endpoint, isStream());
+    this.options = new Options(endpoint, isStream(), family == AF_INET6);
     endpoint.setIndications(this);
   }
 
