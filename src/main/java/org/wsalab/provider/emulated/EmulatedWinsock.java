@@ -122,7 +122,9 @@ final class EmulatedWinsock implements Winsock {
     return count(
         "WSACleanup",
         () -> {
-          if (started.decrementAndGet() == 0) {
+          int before = started.getAndUpdate(count -> Math.max(count - 1, 0));
+          WinsockFailure.require(before > 0, WSANOTINITIALISED); // another thread was faster
+          if (before == 1) {
             sockets.closeAll();
           }
           return 0;

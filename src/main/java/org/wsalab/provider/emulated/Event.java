@@ -55,6 +55,11 @@ final class Event {
     }
   }
 
+  /** Whether WSACloseEvent was called. Asked with the core's monitor held. */
+  boolean isClosed() {
+    return closed;
+  }
+
   /** {@code event#1 signaled}. */
   @Override
   public String toString() {

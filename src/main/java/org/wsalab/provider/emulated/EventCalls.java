@@ -1,6 +1,7 @@
 package org.wsalab.provider.emulated;
 
 import static org.wsalab.winsock.WinError.ERROR_NOT_SUPPORTED;
+import static org.wsalab.winsock.WinError.WSAEFAULT;
 import static org.wsalab.winsock.WinError.WSA_INVALID_HANDLE;
 import static org.wsalab.winsock.WinError.WSA_INVALID_PARAMETER;
 import static org.wsalab.winsock.WinSock2.WSA_MAXIMUM_WAIT_EVENTS;
@@ -69,8 +70,8 @@ final class EventCalls {
    */
   int wait(int count, HANDLE[] array, boolean all, int timeout) {
     boolean fits = count >= 1 && count <= WSA_MAXIMUM_WAIT_EVENTS;
-    WinsockFailure.require(fits && array != null, WSA_INVALID_PARAMETER); // WAIT-8
-    WinsockFailure.require(array.length >= count, WSA_INVALID_PARAMETER);
+    WinsockFailure.require(fits, WSA_INVALID_PARAMETER); // WAIT-8
+    WinsockFailure.require(array != null && array.length >= count, WSAEFAULT);
     List<Event> events = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       events.add(event(array[i])); // WAIT-9

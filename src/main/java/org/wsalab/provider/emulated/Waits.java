@@ -1,5 +1,7 @@
 package org.wsalab.provider.emulated;
 
+import static org.wsalab.winsock.WinError.WSA_INVALID_HANDLE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.wsalab.notification.EventObject;
@@ -33,6 +35,7 @@ final class Waits {
     Sleeper sleeper = new Sleeper();
     Wait wait = new Wait(objects(events), all, sleeper, core.observer);
     synchronized (core) {
+      requireOpen(events);
       if (wait.begin() != Wait.State.PENDING) {
         return wait;
       }
@@ -54,6 +57,13 @@ final class Waits {
       core.parkers.giveBack(sleeper.parker);
     }
     return wait;
+  }
+
+  /** An event object may have been closed since its handle was looked up (WAIT-9). */
+  private static void requireOpen(List<Event> events) {
+    for (Event event : events) {
+      WinsockFailure.require(!event.isClosed(), WSA_INVALID_HANDLE);
+    }
   }
 
   /** Lets the thread sleep for so long, and nothing but an interruption ends it. */
