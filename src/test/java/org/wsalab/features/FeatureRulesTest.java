@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wsalab.features.FeatureFiles.Scenario;
 import org.wsalab.notification.Quirk;
 
-/** That rules and scenarios agree: docs/rules.md states what the features are tagged with. */
+/**
+ * That rules and scenarios agree: docs/rules.md, and docs/notes.md for the claims of the source
+ * notes, state what the features are tagged with.
+ */
 class FeatureRulesTest {
   /** Rules about calls that the lab does not have yet: overlapped I/O, WSAAsyncSelect, WSAIoctl. */
   private static final Set<String> WITHOUT_SCENARIO =
-      Set.of("WAIT-11", "WAIT-12", "READ-6", "ACC-5", "SEL-13", "CHG-1", "CHG-2");
+      Set.of("WAIT-11", "WAIT-12", "READ-6", "ACC-5", "SEL-13", "CHG-1", "CHG-2", "N-4");
 
   private static final Pattern STATED = Pattern.compile("(?m)^- \\*\\*([A-Z]+-\\d+)\\*\\* ");
   private static final Pattern RULE = Pattern.compile("[A-Z]+-\\d+");
@@ -69,7 +73,11 @@ class FeatureRulesTest {
   }
 
   private static List<String> rules() throws IOException {
-    String document = Files.readString(Path.of("docs/rules.md"));
-    return STATED.matcher(document).results().map(match -> match.group(1)).toList();
+    List<String> rules = new ArrayList<>();
+    for (String document : List.of("docs/rules.md", "docs/notes.md")) {
+      String text = Files.readString(Path.of(document));
+      STATED.matcher(text).results().forEach(match -> rules.add(match.group(1)));
+    }
+    return rules;
   }
 }
