@@ -16,6 +16,12 @@ class NearestTest {
   }
 
   @Test
+  void letters_that_have_changed_places_are_one_edit() {
+    assertThat(Nearest.to("rcev", NAMES)).contains("recv");
+    assertThat(Nearest.to("ervc", NAMES)).isEmpty();
+  }
+
+  @Test
   void nothing_is_better_than_something_far_away() {
     assertThat(Nearest.to("send", NAMES)).isEmpty();
     assertThat(Nearest.to("", NAMES)).isEmpty();
