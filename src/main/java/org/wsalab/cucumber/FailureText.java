@@ -34,23 +34,27 @@ final class FailureText {
     this.lab = world.lab();
   }
 
-  static String of(World world, String expected, String actual) {
-    FailureText text = new FailureText(world);
-    List<String> concerned = text.concerned();
-    String tables = Tables.of(text.named(text.lab.snapshot()));
-    return world.place().ofStep()
-        + "\n  expected: "
-        + expected
-        + "\n    actual: "
-        + actual
-        + "\n\nWhat happened last"
-        + text.to(concerned)
+  static StepFailure failure(World world, String expected, String actual) {
+    String message =
+        world.place().ofStep()
+            + "\n  expected: "
+            + expected
+            + "\n    actual: "
+            + actual.stripTrailing();
+    return StepFailure.unmet(message, new FailureText(world).details());
+  }
+
+  private String details() {
+    List<String> concerned = concerned();
+    String tables = Tables.of(named(lab.snapshot()));
+    return "\n\nWhat happened last"
+        + to(concerned)
         + ":\n"
-        + text.journal(concerned)
+        + journal(concerned)
         + "\nWhat there is now:\n"
         + tables
         + "\nTo repeat it:\n"
-        + text.command()
+        + command()
         + "\n";
   }
 

@@ -37,7 +37,7 @@ public final class Hooks {
       scenario.attach(TraceText.of(world.lab().journal()), "text/plain", "journal");
     }
     if (!left.isEmpty()) {
-      throw new StepFailure(world.place().ofScenario() + ": " + String.join("; ", left));
+      throw StepFailure.unmet(world.place().ofScenario() + ": " + String.join("; ", left), "");
     }
   }
 }

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /** Where a run is: file, scenario, step. */
-final class Place {
+public final class Place {
   private final String file;
   private final int scenarioLine;
   private String step = "";
@@ -38,7 +38,7 @@ final class Place {
   }
 
   /** A path below the working directory is told from there. */
-  static String file(URI uri) {
+  public static String file(URI uri) {
     if (!"file".equals(uri.getScheme())) {
       return uri.toString();
     }

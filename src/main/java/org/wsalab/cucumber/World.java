@@ -121,12 +121,12 @@ public final class World {
 
   /** A failure that tells what was expected, what came instead, and what had happened before. */
   public AssertionError failure(String expected, String actual) {
-    return new StepFailure(FailureText.of(this, expected, actual));
+    return FailureText.failure(this, expected, actual);
   }
 
   /** A failure because the feature's text is not understood. */
   AssertionError misread(MisreadException why) {
-    return new StepFailure(place.ofStep() + "\n  " + why.getMessage());
+    return StepFailure.misread(place.ofStep() + "\n  " + why.getMessage());
   }
 
   /** Evaluates lines in whatever thread asks. */
