@@ -31,6 +31,7 @@ class ArchitectureTest {
       List.of(
           List.of("org.wsalab.cli.."),
           List.of("org.wsalab.repl.."),
+          List.of("org.wsalab.report.."),
           List.of("org.wsalab.cucumber.."),
           List.of("org.wsalab.explore.."),
           List.of("org.wsalab.lab.."),
