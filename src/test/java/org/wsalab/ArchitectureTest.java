@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("org.wsalab.cli.."),
+          List.of("org.wsalab.check.."),
           List.of("org.wsalab.repl.."),
           List.of("org.wsalab.report.."),
           List.of("org.wsalab.cucumber.."),
@@ -105,7 +106,7 @@ class ArchitectureTest {
     "org.jline.., org.wsalab.repl..",
     "jdk.jshell.., org.wsalab.repl..",
     "picocli.., org.wsalab.cli..",
-    "io.cucumber.., org.wsalab.cucumber..|org.wsalab.cli..",
+    "io.cucumber.., org.wsalab.cucumber..|org.wsalab.check..",
   })
   void a_library_is_used_only_where_it_belongs(String library, String users) {
     noClasses()

@@ -1,17 +1,25 @@
 package org.wsalab.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wsalab.check.Check;
+import org.wsalab.repl.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code wsalab check [FEATURE ...] [--tags EXPR]}. */
+/** {@code wsalab check [FEATURE ...] [--tags EXPR] [--report DIR]}. */
 @Command(
     name = "check",
-    description = "Checks feature files: every scenario on the lab.",
+    description = {
+      "Checks feature files: every scenario on the lab.",
+      "Scenarios tagged @windows or @documented are run under that profile alone;"
+          + " --profile windows,documented runs one after the other."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -25,11 +33,25 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--tags", paramLabel = "EXPR", description = "Only scenarios with these tags.")
   private String tags;
 
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description =
+          "Writes rules.html and rules.json, which say of each rule whether it holds, and for each"
+              + " profile a folder with Cucumber's HTML, JSON and JUnit reports.")
+  private Path report;
+
   @Override
   public Integer call() {
-    // Each scenario opens its own session; this is how it learns what was asked for.
-    wsalab.settings().announce();
-    List<String> paths = features.isEmpty() ? List.of("features") : features;
-    return new FeatureCheck(paths, tags, System.out).run().code();
+    Settings settings = wsalab.settings();
+    Check.Request request =
+        new Check.Request(
+            features.isEmpty() ? List.of("features") : features,
+            tags,
+            settings.provider(),
+            settings.profile(),
+            report,
+            settings.stackTraces());
+    return new Check(request, System.out, System.err, Ansi.AUTO.enabled()).run().code();
   }
 }

@@ -1,12 +1,12 @@
 package org.wsalab.repl;
 
 /** The colours of what is printed, or none of them. */
-final class Palette {
+public final class Palette {
   /** No colour: a pipe, a file, NO_COLOR, a terminal that knows none. */
-  static final Palette PLAIN = new Palette(false);
+  public static final Palette PLAIN = new Palette(false);
 
   /** Colours for a terminal. */
-  static final Palette COLOURED = new Palette(true);
+  public static final Palette COLOURED = new Palette(true);
 
   private final boolean coloured;
 
@@ -15,7 +15,7 @@ final class Palette {
   }
 
   /** What went wrong. */
-  String error(String text) {
+  public String error(String text) {
     return paint("31", text);
   }
 
@@ -25,12 +25,12 @@ final class Palette {
   }
 
   /** What is only there to help. */
-  String faint(String text) {
+  public String faint(String text) {
     return paint("2", text);
   }
 
   /** A heading. */
-  String strong(String text) {
+  public String strong(String text) {
     return paint("1", text);
   }
 

@@ -1,0 +1,83 @@
+package org.wsalab.check;
+
+import java.io.PrintStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.wsalab.repl.Palette;
+
+/** What is printed when all is run: what failed, what was not understood, and how many passed. */
+final class Conclusion {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Palette palette;
+  private final Complaint complaint;
+
+  Conclusion(PrintStream out, PrintStream err, Palette palette, boolean stackTraces) {
+    this.out = out;
+    this.err = err;
+    this.palette = palette;
+    this.complaint = new Complaint(palette, stackTraces);
+  }
+
+  void print(List<Outcome> outcomes) {
+    out.println();
+    failures(outcomes);
+    out.flush();
+    problems(outcomes).forEach(problem -> err.println("wsalab: " + problem));
+    err.flush();
+    for (Outcome outcome : outcomes) {
+      boolean trouble = outcome.ended().stream().anyMatch(each -> each.end().isTrouble());
+      out.println(trouble ? palette.error(outcome.summary()) : outcome.summary());
+    }
+    out.flush();
+  }
+
+  private void failures(List<Outcome> outcomes) {
+    int number = 0;
+    for (Outcome outcome : outcomes) {
+      for (Ended ended : outcome.ended()) {
+        if (ended.end() == End.FAILED) {
+          out.println(complaint.text(++number, outcome.setting(), ended));
+        }
+      }
+    }
+  }
+
+  /** What is wrong with the features rather than with what they are about; each thing once. */
+  private static Set<String> problems(List<Outcome> outcomes) {
+    Set<String> problems = new LinkedHashSet<>();
+    for (Outcome outcome : outcomes) {
+      for (Ended ended : outcome.ended()) {
+        ended.undefined().forEach(step -> problems.add(undefined(step, outcome.steps())));
+        switch (ended.end()) {
+          case MISREAD -> problems.add(Misreading.text(ended));
+          case AMBIGUOUS -> problems.add(ended.step() + "\n  " + ambiguous(ended.error()));
+          case IMPOSSIBLE -> problems.add(ended.error().getMessage());
+          case PASSED, FAILED, UNDEFINED, SKIPPED -> {
+            // told elsewhere, or nothing to tell
+          }
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** Cucumber's words, without the step that they begin with. */
+  private static String ambiguous(Throwable error) {
+    return error
+        .getMessage()
+        .strip()
+        .replaceFirst("(?s)^.*? matches more", "it matches more")
+        .replace("\n", "\n  ");
+  }
+
+  private static String undefined(UndefinedStep step, Set<String> steps) {
+    List<String> nearest = NearestSteps.to(step.text(), steps);
+    return step.place()
+        + "\n  there is no such step; "
+        + (nearest.isEmpty()
+            ? "docs/steps.md lists those that there are"
+            : "did you mean\n    " + String.join("\n    ", nearest));
+  }
+}

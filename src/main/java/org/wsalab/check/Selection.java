@@ -1,0 +1,85 @@
+package org.wsalab.check;
+
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.util.List;
+import org.wsalab.repl.UserError;
+
+/** Of the scenarios that are found, those that a run is to have. */
+final class Selection {
+  private final Catalog catalog;
+  private final Expression tags;
+  private final List<Pickle> wanted;
+
+  /**
+   * Selects by tags.
+   *
+   * @param tags an expression, or null for all
+   * @throws UserError when that is no expression
+   */
+  Selection(Catalog catalog, String tags) {
+    this.catalog = catalog;
+    this.tags = parse(tags);
+    this.wanted = catalog.pickles().stream().filter(p -> this.tags.evaluate(p.getTags())).toList();
+  }
+
+  /** The scenarios that the arguments and the tags leave. */
+  List<Pickle> wanted() {
+    return wanted;
+  }
+
+  /** Those of them that hold under the profile of a setting. */
+  List<Pickle> under(Setting setting) {
+    Expression profile = setting.tags();
+    return wanted.stream().filter(pickle -> profile.evaluate(pickle.getTags())).toList();
+  }
+
+  /**
+   * Sees to it that there is something to run, and that all of it can be.
+   *
+   * @throws UserError when not, saying why
+   */
+  void verify(List<Setting> settings, String tagsText) {
+    EmptySelection empty = new EmptySelection(catalog, settings);
+    if (wanted.isEmpty()) {
+      throw empty.unwanted(tagsText);
+    }
+    empty.verifyNamed();
+    if (settings.stream().allMatch(setting -> under(setting).isEmpty())) {
+      throw empty.unfit(wanted);
+    }
+    List<String> stepless =
+        wanted.stream()
+            .filter(pickle -> pickle.getSteps().isEmpty())
+            .map(pickle -> Stepless.text(source(pickle), pickle))
+            .toList();
+    if (!stepless.isEmpty()) {
+      throw new UserError(String.join("\n", stepless));
+    }
+  }
+
+  private String source(Pickle pickle) {
+    return catalog.features().stream()
+        .filter(feature -> feature.getUri().equals(pickle.getUri()))
+        .map(Feature::getSource)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Expression parse(String tags) {
+    try {
+      return TagExpressionParser.parse(tags == null ? "" : tags);
+    } catch (TagExpressionException e) {
+      String why = e.getMessage().replaceFirst("(?s).*syntax error: ", "").strip();
+      throw new UserError(
+          "\""
+              + tags
+              + "\" is no tag expression: "
+              + why
+              + "\n  Tags go together like this: @READ-3 and not (@windows or @documented)");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.wsalab.check;
+
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.wsalab.cucumber.ProfileTags;
+import org.wsalab.lab.Providers;
+import org.wsalab.notification.Profile;
+import org.wsalab.repl.UserError;
+
+/**
+ * What scenarios are run on.
+ *
+ * @param provider the name of a provider that can run here
+ * @param profile the profile
+ */
+record Setting(String provider, Profile profile) {
+  private static final String PROVIDER = "wsalab.provider";
+  private static final String PROFILE = "wsalab.profile";
+
+  /**
+   * Reads what options say: one setting for each profile.
+   *
+   * @param provider a name, or null for the first provider that can run here
+   * @param profiles names with commas between them, or null for {@code windows}
+   * @throws UserError when there is no such provider or profile
+   * @throws org.wsalab.lab.ProviderUnavailableException when the provider cannot run here
+   */
+  static List<Setting> all(String provider, String profiles) {
+    try {
+      Providers installed = Providers.installed();
+      String name = (provider == null ? installed.preferred() : installed.named(provider)).name();
+      Set<Setting> settings = new LinkedHashSet<>();
+      for (String profile : (profiles == null ? "windows" : profiles).split(",", -1)) {
+        settings.add(new Setting(name, Profile.parse(profile.strip())));
+      }
+      return List.copyOf(settings);
+    } catch (IllegalArgumentException e) {
+      throw new UserError(e.getMessage());
+    }
+  }
+
+  /** {@code linux, windows}. */
+  String name() {
+    return provider + ", " + profile;
+  }
+
+  /** A name for a folder: {@code linux-windows}. */
+  String folder() {
+    return provider + "-" + profile;
+  }
+
+  /** Says which scenarios hold under this profile, by their tags. */
+  Expression tags() {
+    return TagExpressionParser.parse(ProfileTags.expression(profile));
+  }
+
+  /** Does something while step definitions, which look at system properties, find this setting. */
+  void during(Runnable body) {
+    String providerBefore = System.getProperty(PROVIDER);
+    String profileBefore = System.getProperty(PROFILE);
+    put(PROVIDER, provider);
+    put(PROFILE, profile.name());
+    try {
+      body.run();
+    } finally {
+      put(PROVIDER, providerBefore);
+      put(PROFILE, profileBefore);
+    }
+  }
+
+  private static void put(String property, String value) {
+    if (value == null) {
+      System.clearProperty(property);
+    } else {
+      System.setProperty(property, value);
+    }
+  }
+}
