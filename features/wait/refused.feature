@@ -43,3 +43,11 @@ Feature: Waits that are refused
     Then these calls return:
       | WSAWaitForMultipleEvents(3, [a, b, b], FALSE, 0, FALSE) | WSA_WAIT_EVENT_0 + 1  |
       | WSAWaitForMultipleEvents(2, [b, b], TRUE, 0, FALSE)     | WSA_INVALID_PARAMETER |
+
+  @WAIT-8
+  Scenario: The error of a refused wait belongs to the thread that made it
+    Given an event object "e"
+    And WSASetLastError(0)
+    When thread "other" calls WSAWaitForMultipleEvents(0, [e], FALSE, 0, FALSE)
+    Then thread "other" fails with WSA_INVALID_PARAMETER
+    And WSAGetLastError() returns 0

@@ -68,7 +68,8 @@ public final class CallSteps {
 
   /** Repeats a call that returns the same each time until it fails. */
   @Then("{call}, repeated, returns {result} until it fails with {error}")
-  @Meaning("the same; each call before that has to return this")
+  @Meaning(
+      "makes the call again and again; each has to return this, until one fails with this error")
   public void repeatedWithResult(String line, String result, ErrorCode error) {
     repeatUntilFailure(line, error, outcome -> new Result(world, outcome).expect(result));
   }

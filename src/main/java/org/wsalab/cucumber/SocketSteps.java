@@ -31,6 +31,7 @@ public final class SocketSteps {
     world.succeeds("connect(" + client + ", \"127.0.0.1\", port(" + listening + "))");
     world.succeeds(server + " = accept(" + listening + ")");
     world.succeeds("closesocket(" + listening + ")");
+    world.names().remove(listening); // nobody has given it
   }
 
   /** Makes a stream socket. */

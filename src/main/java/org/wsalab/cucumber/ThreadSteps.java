@@ -28,7 +28,9 @@ public final class ThreadSteps {
 
   /** Lets a thread wait for all of several. */
   @Given("thread {thread} waits for all of {names}")
-  @Meaning("the same, for all of the event objects at once")
+  @Meaning(
+      "the thread calls WSAWaitForMultipleEvents for all of the event objects at once, without limit;"
+          + " the step ends when the thread sleeps")
   public void waitsForAll(String thread, List<String> events) {
     waits(thread, events, "TRUE");
   }

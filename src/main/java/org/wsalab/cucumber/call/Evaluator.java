@@ -79,7 +79,7 @@ final class Evaluator {
   private Object primary() {
     switch (tokens.peek()) {
       case NUMBER -> {
-        return (int) Long.decode(tokens.take()).longValue();
+        return number(tokens.take());
       }
       case TEXT -> {
         return unquoted(tokens.take());
@@ -128,11 +128,20 @@ final class Evaluator {
     while (!tokens.at(end)) {
       values.add(sum());
       if (!tokens.at(end)) {
-        tokens.expect(",");
+        tokens.expect(",", ", or " + end);
       }
     }
     tokens.expect(end);
     return values;
+  }
+
+  /** A number in C's notation; a DWORD that is larger than an int has its bits. */
+  private int number(String digits) {
+    try {
+      return (int) Long.decode(digits).longValue();
+    } catch (NumberFormatException e) {
+      throw tokens.misread(digits + " is too large");
+    }
   }
 
   private int number(Object value) {
@@ -169,12 +178,20 @@ final class Evaluator {
         case 't' -> text.append('\t');
         case '0' -> text.append('\0');
         case 'x' -> {
-          text.append((char) Integer.parseInt(quoted.substring(i + 1, i + 3), 16));
+          text.append(hexadecimal(quoted, i + 1));
           i += 2;
         }
         default -> text.append(escaped);
       }
     }
     return text.toString();
+  }
+
+  private static char hexadecimal(String quoted, int at) {
+    try {
+      return (char) Integer.parseInt(quoted.substring(at, Math.min(at + 2, quoted.length())), 16);
+    } catch (NumberFormatException e) {
+      throw new MisreadException(quoted + ": \\x is followed by two hexadecimal digits");
+    }
   }
 }

@@ -21,6 +21,11 @@ public final class Names {
     values.put(name, value);
   }
 
+  /** Takes a name away; what had it goes on without. */
+  public void remove(String name) {
+    values.remove(name);
+  }
+
   /** Whether something has this name. */
   public boolean has(String name) {
     return values.containsKey(name);

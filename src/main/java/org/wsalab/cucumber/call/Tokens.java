@@ -35,7 +35,7 @@ final class Tokens {
     while (end < line.strip().length()) {
       matcher.region(end, line.strip().length());
       if (!matcher.lookingAt()) {
-        throw misread("\"" + line.strip().substring(end) + "\" is not understood");
+        throw misread("\"" + line.strip().substring(end).strip() + "\" is not understood");
       }
       all.add(token(matcher));
       end = matcher.end();
@@ -90,9 +90,14 @@ final class Tokens {
 
   /** Takes this sign, which has to come. */
   void expect(String sign) {
+    expect(sign, sign);
+  }
+
+  /** Takes this sign; {@code wanted} says what could have stood here. */
+  void expect(String sign, String wanted) {
     if (!take(sign)) {
       String at = peek() == Kind.END ? "the end" : "\"" + all.get(next).text + "\"";
-      throw misread("expected " + sign + " at " + at);
+      throw misread("expected " + wanted + " at " + at);
     }
   }
 
