@@ -4,6 +4,8 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.datatable.TableDiffException;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import io.cucumber.java.ko.그러면;
+import io.cucumber.java.ko.만일;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,6 +36,7 @@ public final class CallSteps {
 
   /** Makes a call and looks at what it returns. */
   @Then("{call} returns {result}")
+  @그러면("{call}의 반환값은 {result}이다")
   @Meaning("makes the call, which has to return this")
   public void returns(String line, String result) {
     new Result(world, world.call(line)).expect(result);
@@ -41,6 +44,7 @@ public final class CallSteps {
 
   /** Makes a call and looks at its error. */
   @Then("{call} fails with {error}")
+  @그러면("{call}은/는 {error} 오류로 실패한다")
   @Meaning("makes the call, which has to fail, with this as WSAGetLastError")
   public void fails(String line, ErrorCode error) {
     new Result(world, world.call(line)).expectError(error.name());
@@ -48,6 +52,7 @@ public final class CallSteps {
 
   /** Makes a call whose effect travels. */
   @When("{call} reaches {socket}")
+  @만일("{call}의 결과가 소켓 {socket}에 도착한다")
   @Meaning(
       "makes the call, which has to succeed, and waits until what it sent, closed or connected has"
           + " arrived at the socket, so that the next step sees it")
@@ -61,6 +66,7 @@ public final class CallSteps {
 
   /** Repeats a call until it fails. */
   @When("{call} is repeated until it fails with {error}")
+  @만일("{call}을/를 {error} 오류가 날 때까지 되풀이한다")
   @Meaning("makes the call again and again, until it fails; that has to be with this error")
   public void repeatedUntilFailure(String line, ErrorCode error) {
     repeatUntilFailure(line, error, outcome -> {});
@@ -120,6 +126,7 @@ public final class CallSteps {
 
   /** Makes the calls of a table. */
   @Then("these calls return:")
+  @그러면("다음 호출의 결과는 이렇다:")
   @Meaning(
       "makes the calls in the first column of the table, one after the other; the second says what"
           + " each returns, or the error that it fails with")
@@ -142,6 +149,7 @@ public final class CallSteps {
 
   /** Looks at the time that a call took, by the provider's clock. */
   @Then("the last call took at least {milliseconds} and less than {milliseconds}")
+  @그러면("마지막 호출은 {milliseconds} 이상 {milliseconds} 미만이 걸렸다")
   @Meaning("says how long the newest call of this scenario took, by the provider's clock")
   public void took(int atLeast, int lessThan) {
     Call call = world.lab().journal().lastCallOf(Thread.currentThread().getName()).orElseThrow();

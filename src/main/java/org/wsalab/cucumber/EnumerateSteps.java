@@ -1,6 +1,7 @@
 package org.wsalab.cucumber;
 
 import io.cucumber.java.en.Then;
+import io.cucumber.java.ko.그러면;
 import org.wsalab.notification.NetworkEvents;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Snapshot.EventLine;
@@ -22,6 +23,7 @@ public final class EnumerateSteps {
 
   /** Enumerates a socket with its event object. */
   @Then("enumerating {socket} yields {events}")
+  @그러면("소켓 {socket}을/를 열거하면 {events}이/가 나온다")
   @Meaning(
       "calls WSAEnumNetworkEvents with the socket and the event object that it is associated with,"
           + " which is reset; exactly these network events are reported, with exactly these errors")

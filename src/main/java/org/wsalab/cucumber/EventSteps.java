@@ -2,6 +2,8 @@ package org.wsalab.cucumber;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.ko.그러면;
+import io.cucumber.java.ko.먼저;
 import java.util.List;
 import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.Meaning;
@@ -18,6 +20,7 @@ public final class EventSteps {
 
   /** Makes an event object. */
   @Given("an event object {name}")
+  @먼저("이벤트 오브젝트 {name}이/가 있다")
   @Meaning("makes an event object with WSACreateEvent: manual-reset, nonsignaled")
   public void create(String name) {
     world.succeeds(name + " = WSACreateEvent()");
@@ -25,6 +28,7 @@ public final class EventSteps {
 
   /** Makes event objects. */
   @Given("event objects {names}")
+  @먼저("이벤트 오브젝트들 {names}이/가 있다")
   @Meaning("makes an event object for each name, with WSACreateEvent")
   public void createAll(List<String> names) {
     names.forEach(this::create);
@@ -43,6 +47,7 @@ public final class EventSteps {
 
   /** Waits for a signal. */
   @Then("event {event} is signaled")
+  @그러면("이벤트 {event}은/는 시그널드 상태이다")
   @Meaning("the event object is signaled, or becomes so before the deadline; it stays as it is")
   public void isSignaled(WSAEVENT event) {
     if (!Events.becomesSignaled(world, event)) {
@@ -53,6 +58,7 @@ public final class EventSteps {
 
   /** Looks for a signal. */
   @Then("event {event} is nonsignaled")
+  @그러면("이벤트 {event}은/는 논 시그널드 상태이다")
   @Meaning("the event object is nonsignaled now; it stays as it is")
   public void isNonsignaled(WSAEVENT event) {
     if (Events.isSignaled(world, event)) {

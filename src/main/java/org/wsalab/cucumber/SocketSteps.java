@@ -1,6 +1,7 @@
 package org.wsalab.cucumber;
 
 import io.cucumber.java.en.Given;
+import io.cucumber.java.ko.먼저;
 import org.wsalab.winsock.Meaning;
 
 /** Sockets to begin with. All are on the loopback interface, at ports that the system gives. */
@@ -14,6 +15,7 @@ public final class SocketSteps {
 
   /** Makes a listening socket. */
   @Given("a listening socket {name}")
+  @먼저("연결을 기다리는 소켓 {name}이/가 있다")
   @Meaning("makes a blocking stream socket that listens on 127.0.0.1")
   public void listening(String name) {
     world.succeeds(name + " = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP)");
@@ -23,6 +25,7 @@ public final class SocketSteps {
 
   /** Makes a connected pair. */
   @Given("a connected pair {name} and {name}")
+  @먼저("서로 연결된 소켓 {name}, {name}이/가 있다")
   @Meaning("makes two blocking stream sockets: the first has connected, the second was accepted")
   public void pair(String client, String server) {
     String listening = client + "_" + server + "_listening";
@@ -36,6 +39,7 @@ public final class SocketSteps {
 
   /** Makes a stream socket. */
   @Given("a stream socket {name}")
+  @먼저("스트림 소켓 {name}이/가 있다")
   @Meaning("makes a blocking stream socket, unbound")
   public void stream(String name) {
     world.succeeds(name + " = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP)");

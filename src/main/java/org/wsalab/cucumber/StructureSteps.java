@@ -2,6 +2,7 @@ package org.wsalab.cucumber;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.ko.그러면;
 import java.util.Arrays;
 import java.util.Objects;
 import org.wsalab.lab.Notation;
@@ -28,6 +29,7 @@ public final class StructureSteps {
 
   /** Looks at a field. */
   @Then("{field} is {result}")
+  @그러면("{field}의 값은 {result}이다")
   @Meaning("the field or element has this value")
   public void is(String field, String expected) {
     Object actual = world.value(field);

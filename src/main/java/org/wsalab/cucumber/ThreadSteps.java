@@ -3,6 +3,9 @@ package org.wsalab.cucumber;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import io.cucumber.java.ko.그러면;
+import io.cucumber.java.ko.만일;
+import io.cucumber.java.ko.먼저;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.wsalab.winsock.ErrorCode;
@@ -19,6 +22,7 @@ public final class ThreadSteps {
 
   /** Lets a thread wait for one of several. */
   @Given("thread {thread} waits for {names}")
+  @먼저("스레드 {thread}이/가 이벤트 {names}을/를 기다린다")
   @Meaning(
       "the thread calls WSAWaitForMultipleEvents for one of the event objects, without limit; the"
           + " step ends when the thread sleeps")
@@ -50,6 +54,7 @@ public final class ThreadSteps {
 
   /** Lets a thread make a call. */
   @When("thread {thread} calls {call}")
+  @만일("스레드 {thread}이/가 {call}을/를 호출한다")
   @Meaning("the thread makes the call; the step does not wait until it returns")
   public void calls(String thread, String line) {
     world.threads().call(thread, line);
@@ -57,6 +62,7 @@ public final class ThreadSteps {
 
   /** Looks at what the call of a thread returned. */
   @Then("thread {thread} returns {result}")
+  @그러면("스레드 {thread}의 반환값은 {result}이다")
   @Meaning("the call that the thread was given last returns this, before the deadline")
   public void returns(String thread, String result) {
     new Result(world, world.threads().named(thread).outcome()).expect(result);
@@ -71,6 +77,7 @@ public final class ThreadSteps {
 
   /** Sees that the call of a thread has not returned. */
   @Then("thread {thread} still waits")
+  @그러면("스레드 {thread}은/는 아직 기다린다")
   @Meaning("the call that the thread was given last has not returned yet")
   public void stillWaits(String name) {
     ScenarioThread thread = world.threads().named(name);
@@ -86,6 +93,7 @@ public final class ThreadSteps {
    * with other work too.
    */
   @Then("thread {thread} uses no processor time during {call}")
+  @그러면("스레드 {thread}은/는 {call} 동안 프로세서 시간을 쓰지 않는다")
   @Meaning("makes the call; the thread has hardly used the processor while it lasted")
   public void usesNoProcessorTime(String name, String line) {
     long id = world.threads().named(name).thread().getId();

@@ -7,6 +7,10 @@
  * is one for each topic; what they share for the length of a scenario is the {@link
  * org.wsalab.cucumber.World}. To use the steps in another project, name this package as glue.
  *
+ * <p>What the features of the source notes need can be said in Korean too: the same methods carry
+ * Korean annotations. A call needs no translation; where a particle depends on how a name is read,
+ * both forms are understood.
+ *
  * <p>Left out: rules, providers, and how a run is started. Start with {@code World}, then {@code
  * CallSteps}.
  */

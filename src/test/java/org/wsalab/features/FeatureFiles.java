@@ -3,6 +3,9 @@ package org.wsalab.features;
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleStepArgument;
 import io.cucumber.messages.types.PickleTag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +29,9 @@ final class FeatureFiles {
    * @param file its file
    * @param name its name
    * @param tags its tags with those of the feature, without @
+   * @param steps its steps with those of the background, each with the cells of its table
    */
-  record Scenario(Path file, String name, Set<String> tags) {}
+  record Scenario(Path file, String name, Set<String> tags, List<String> steps) {}
 
   /** All files, by name. */
   static List<Path> all() {
@@ -45,7 +49,7 @@ final class FeatureFiles {
             file ->
                 envelopes(file)
                     .flatMap(envelope -> envelope.getPickle().stream())
-                    .map(pickle -> new Scenario(file, pickle.getName(), tags(pickle.getTags()))))
+                    .map(pickle -> scenario(file, pickle)))
         .toList();
   }
 
@@ -55,6 +59,20 @@ final class FeatureFiles {
         .flatMap(envelope -> envelope.getGherkinDocument().stream())
         .findFirst()
         .flatMap(document -> document.getFeature());
+  }
+
+  private static Scenario scenario(Path file, Pickle pickle) {
+    List<String> steps = pickle.getSteps().stream().map(FeatureFiles::step).toList();
+    return new Scenario(file, pickle.getName(), tags(pickle.getTags()), steps);
+  }
+
+  private static String step(PickleStep step) {
+    StringBuilder text = new StringBuilder(step.getText());
+    step.getArgument().flatMap(PickleStepArgument::getDataTable).stream()
+        .flatMap(table -> table.getRows().stream())
+        .flatMap(row -> row.getCells().stream())
+        .forEach(cell -> text.append('\n').append(cell.getValue()));
+    return text.toString();
   }
 
   private static Set<String> tags(List<PickleTag> tags) {
