@@ -47,7 +47,8 @@ final class StepExamples {
   private static List<String> texts(List<String> lines) {
     List<String> texts = new ArrayList<>();
     for (String line : lines) {
-      String text = line.strip().replaceFirst("^(Given|When|Then|And|But) ", "");
+      String text =
+          line.strip().replaceFirst("^(Given|When|Then|And|But|먼저|조건|만일|만약|그러면|그리고|하지만|단) ", "");
       int last = texts.size() - 1;
       if (text.startsWith("|") && last >= 0 && texts.get(last).contains(":")) {
         texts.set(last, texts.get(last) + "\n  " + text);

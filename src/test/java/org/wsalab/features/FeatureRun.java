@@ -72,7 +72,7 @@ final class FeatureRun implements ConcurrentEventListener {
         event.getTestCase().getUri() + ":" + event.getTestCase().getLocation().getLine();
     scenarios.put(scenario, event.getResult().getStatus());
     if (event.getResult().getError() != null) {
-      messages.put(scenario, event.getResult().getError().getMessage());
+      messages.put(scenario, event.getResult().getError().toString());
     }
   }
 

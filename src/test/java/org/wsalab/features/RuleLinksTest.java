@@ -91,6 +91,6 @@ class RuleLinksTest {
   }
 
   private static Scenario scenario(String file, String... tags) {
-    return new Scenario(Path.of(file), "s", Set.of(tags));
+    return new Scenario(Path.of(file), "s", Set.of(tags), List.of());
   }
 }
