@@ -28,7 +28,7 @@ public final class LineSteps {
             .filter(entry -> isSignal(entry.what(), event))
             .count();
     if (counted != times) {
-      throw world.failure(event + " was signaled " + times + " times", counted + " times");
+      throw world.failure(event.name() + " was signaled " + times + " times", counted + " times");
     }
   }
 
