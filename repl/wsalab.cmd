@@ -16,8 +16,9 @@ call :is_stale && (call :build || exit /b 3)
 set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Xlog:disable"
 set "ARCHIVE=%RUN%\java-%VERSION%.jsa"
 if not exist "%ARCHIVE%" call :train
-rem A command that is over at once gains from the quick compiler alone; a session does not.
+rem A command that is soon over gains from the quick compiler alone; a session does not.
 if "%~1"=="-e" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
+if "%~1"=="check" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
 if not exist "%ARCHIVE%" goto run_without
 "%JAVA%" %FLAGS% %WSALAB_JAVA_OPTS% "-XX:SharedArchiveFile=%ARCHIVE%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
@@ -61,6 +62,7 @@ rem no "newer than", so a copy of the sources is kept beside the jar and robocop
 :is_stale
 if not exist "%JAR%" exit /b 0
 fc /b "%LAB%\pom.xml" "%RUN%\pom.xml" >nul 2>&1 || exit /b 0
+fc /b "%LAB%\docs\rules.md" "%RUN%\rules.md" >nul 2>&1 || exit /b 0
 robocopy "%LAB%\src\main" "%RUN%\src" /MIR /L /NJH /NJS /NP /NDL /NFL >nul 2>&1
 if errorlevel 1 exit /b 0
 exit /b 1
@@ -89,6 +91,7 @@ exit /b 1
 call :say building; the first time this takes a minute
 rem What is edited during the build differs from this copy, and is built by the next start.
 copy /y "%LAB%\pom.xml" "%RUN%\pom.xml" >nul
+copy /y "%LAB%\docs\rules.md" "%RUN%\rules.md" >nul
 robocopy "%LAB%\src\main" "%RUN%\src" /MIR /NJH /NJS /NP /NDL /NFL >nul
 pushd "%LAB%"
 call mvn -q -B -Dspotless.check.skip -DskipTests package 1>&2 <nul

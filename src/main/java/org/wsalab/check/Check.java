@@ -29,6 +29,7 @@ public final class Check {
    * @param provider a provider, or null for the first that can run here
    * @param profiles profiles with commas between them, or null for {@code windows}
    * @param report a folder for reports, or null for none
+   * @param trace whether the trace goes to standard error
    * @param stackTraces whether what throws unexpectedly is shown with its stack
    */
   public record Request(
@@ -37,6 +38,7 @@ public final class Check {
       String provider,
       String profiles,
       Path report,
+      boolean trace,
       boolean stackTraces) {}
 
   private final Request request;
@@ -85,7 +87,8 @@ public final class Check {
     if (pickles.isEmpty()) {
       out.println("  nothing here is for this profile");
     } else {
-      setting.during(() -> execution.run(results, new Progress(out, palette, pickles)));
+      Progress progress = new Progress(out, palette, pickles);
+      setting.during(request.trace(), () -> execution.run(results, progress));
     }
     Duration duration = Duration.ofNanos(System.nanoTime() - before);
     return new Outcome(setting, results.ended(), results.steps(), duration);

@@ -2,8 +2,10 @@ package org.wsalab.check;
 
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wsalab.cucumber.ProfileTags;
 import org.wsalab.lab.Providers;
@@ -17,9 +19,6 @@ import org.wsalab.repl.UserError;
  * @param profile the profile
  */
 record Setting(String provider, Profile profile) {
-  private static final String PROVIDER = "wsalab.provider";
-  private static final String PROFILE = "wsalab.profile";
-
   /**
    * Reads what options say: one setting for each profile.
    *
@@ -58,16 +57,19 @@ record Setting(String provider, Profile profile) {
   }
 
   /** Does something while step definitions, which look at system properties, find this setting. */
-  void during(Runnable body) {
-    String providerBefore = System.getProperty(PROVIDER);
-    String profileBefore = System.getProperty(PROFILE);
-    put(PROVIDER, provider);
-    put(PROFILE, profile.name());
+  void during(boolean trace, Runnable body) {
+    Map<String, String> properties =
+        Map.of(
+            "wsalab.provider", provider,
+            "wsalab.profile", profile.name(),
+            "wsalab.trace", Boolean.toString(trace));
+    Map<String, String> before = new LinkedHashMap<>();
+    properties.keySet().forEach(name -> before.put(name, System.getProperty(name)));
+    properties.forEach(System::setProperty);
     try {
       body.run();
     } finally {
-      put(PROVIDER, providerBefore);
-      put(PROFILE, profileBefore);
+      before.forEach(Setting::put);
     }
   }
 

@@ -51,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
             settings.provider(),
             settings.profile(),
             report,
+            settings.trace(),
             settings.stackTraces());
     return new Check(request, System.out, System.err, Ansi.AUTO.enabled()).run().code();
   }

@@ -5,8 +5,9 @@ import org.wsalab.notification.Profile;
 
 /**
  * What scenarios run on, from system properties: {@code wsalab.provider} (default: the first that
- * can run here), {@code wsalab.profile} (default: {@code windows}), and {@code wsalab.deadline},
- * the milliseconds that a step waits for what has to come (default: {@link Deadline}'s).
+ * can run here), {@code wsalab.profile} (default: {@code windows}), {@code wsalab.deadline}, the
+ * milliseconds that a step waits for what has to come (default: {@link Deadline}'s), and {@code
+ * wsalab.trace}, whether the trace goes to standard error (default: {@code false}).
  */
 final class Settings {
   private Settings() {}
@@ -16,6 +17,10 @@ final class Settings {
     return LabOptions.DEFAULTS
         .withProvider(System.getProperty("wsalab.provider"))
         .withProfile(profile);
+  }
+
+  static boolean trace() {
+    return Boolean.getBoolean("wsalab.trace");
   }
 
   static int deadlineMs(int otherwise) {

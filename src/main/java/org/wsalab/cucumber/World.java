@@ -10,6 +10,7 @@ import org.wsalab.cucumber.call.Names;
 import org.wsalab.cucumber.call.Outcome;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabOptions;
+import org.wsalab.lab.TraceText;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAEVENT;
 
@@ -44,6 +45,9 @@ public final class World {
     }
     // a failure in a lab thread is told by the step that asks for its result
     lab = Lab.open(options.withReport(failure -> {}));
+    if (Settings.trace()) {
+      lab.journal().listen(new TraceText(System.err::println));
+    }
     Lab.use(lab);
   }
 

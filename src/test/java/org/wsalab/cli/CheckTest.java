@@ -114,6 +114,13 @@ class CheckTest {
   }
 
   @Test
+  void the_trace_goes_to_standard_error_with_the_steps() {
+    assertThat(wsalab("--trace", "check", SIDES + ":11").err())
+        .contains("Given an event object \"e\"", "WSACreateEvent() = event#1");
+    assertThat(wsalab("check", SIDES + ":11").err()).isEmpty();
+  }
+
+  @Test
   void a_report_has_a_column_for_each_profile_and_what_cucumber_writes() throws IOException {
     Path report = directory.resolve("new/report");
 
