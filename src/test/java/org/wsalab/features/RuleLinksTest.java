@@ -14,21 +14,22 @@ import org.wsalab.report.Rule;
 import org.wsalab.report.RuleDocument;
 
 /**
- * That docs/rules.md and the tags of the features agree; with {@code -Drewrite} they are made to.
+ * That docs/rules.md and the tags of the features agree; with {@code
+ * -Dwsalab.write=true} they are made to.
  */
 class RuleLinksTest {
   private static final Path DOCUMENT = Path.of("docs/rules.md");
-  private static final String REWRITE = "rewrite";
+  private static final String WRITE = "wsalab.write";
 
   @Test
   void every_rule_is_linked_to_the_features_that_show_it() throws IOException {
     String document = Files.readString(DOCUMENT);
     String linked = RuleLinks.in(document, FeatureFiles.scenarios());
-    if (System.getProperty(REWRITE) != null && !document.equals(linked)) {
+    if (Boolean.getBoolean(WRITE) && !document.equals(linked)) {
       document = linked;
       Files.writeString(DOCUMENT, document);
     }
-    String remedy = DOCUMENT + ": mvn test -Dtest=RuleLinksTest -Drewrite puts it right";
+    String remedy = DOCUMENT + ": mvn test -Dtest=RuleLinksTest -Dwsalab.write=true puts it right";
     assertThat(linesOnlyIn(linked, document)).as("missing in " + remedy).isEmpty();
     assertThat(linesOnlyIn(document, linked)).as("too much in " + remedy).isEmpty();
     assertThat(document).as(remedy).isEqualTo(linked);
