@@ -6,6 +6,7 @@ import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wsalab.winsock.sockaddr;
+import org.wsalab.winsock.sockaddr_in;
 
 /**
  * The local addresses of a session's sockets, because sharing means different things: on Windows an
@@ -60,9 +61,18 @@ final class Ports {
     listening.put(key(endpoint), endpoint);
   }
 
-  /** The listening endpoint of this session at an address, or null. */
-  synchronized StreamEndpoint listeningAt(sockaddr address) {
-    return listening.get(key(true, address));
+  /**
+   * Whether an endpoint of this session listens at an address, there or at all addresses, and has
+   * no room for a further connection. It is asked with the lock held that it is released under.
+   */
+  synchronized boolean isBacklogFull(sockaddr address) {
+    StreamEndpoint found = listening.get(key(true, address));
+    if (found == null) {
+      found =
+          listening.get(
+              "tcp " + (address instanceof sockaddr_in ? "0.0.0.0:" : "[::]:") + address.port());
+    }
+    return found != null && found.isBacklogFull();
   }
 
   synchronized void release(LinuxEndpoint endpoint) {

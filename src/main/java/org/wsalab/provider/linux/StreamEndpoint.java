@@ -257,8 +257,7 @@ final class StreamEndpoint extends LinuxEndpoint {
   @Override
   public int connect(sockaddr address) {
     phase = Phase.CONNECTING;
-    StreamEndpoint listening = transport.ports.listeningAt(address);
-    if (listening != null && listening.isBacklogFull()) {
+    if (transport.ports.isBacklogFull(address)) {
       attemptEnded(WSAECONNREFUSED); // Windows refuses; Linux would leave the attempt unanswered
       return 0;
     }
