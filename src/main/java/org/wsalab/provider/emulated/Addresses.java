@@ -23,12 +23,21 @@ final class Addresses {
     this.handles = handles;
   }
 
-  /** Fails unless an address of the socket's family was handed over with its length. */
+  /** Fails unless a peer's address of the socket's family was handed over with its length. */
   static void require(Socket socket, sockaddr name, int namelen) {
+    require(socket, name, namelen, WSAEAFNOSUPPORT);
+  }
+
+  /** The same for the address to bind to, where another family is a fault of the structure. */
+  static void requireLocal(Socket socket, sockaddr name, int namelen) {
+    require(socket, name, namelen, WSAEFAULT);
+  }
+
+  private static void require(Socket socket, sockaddr name, int namelen, int otherFamily) {
     WinsockFailure.require(name != null, WSAEFAULT);
     int size = socket.newAddress().sizeof();
     WinsockFailure.require(namelen >= size, WSAEFAULT);
-    WinsockFailure.require(name.sa_family() == socket.family, WSAEAFNOSUPPORT);
+    WinsockFailure.require(name.sa_family() == socket.family, otherFamily);
     WinsockFailure.require(name.sizeof() == size, WSAEFAULT);
   }
 

@@ -77,7 +77,7 @@ final class SocketCalls {
 
   int bind(SOCKET s, sockaddr name, int namelen) {
     Socket socket = handles.socket(s);
-    Addresses.require(socket, name, namelen);
+    Addresses.requireLocal(socket, name, namelen);
     synchronized (socket) {
       socket.requireOpen();
       WinsockFailure.require(socket.state == SocketState.UNBOUND, WSAEINVAL);
