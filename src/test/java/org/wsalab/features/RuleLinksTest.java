@@ -14,8 +14,8 @@ import org.wsalab.report.Rule;
 import org.wsalab.report.RuleDocument;
 
 /**
- * That docs/rules.md and the tags of the features agree; with {@code
- * -Dwsalab.write=true} they are made to.
+ * That docs/rules.md and the tags of the features agree; with {@code -Dwsalab.write=true} they are
+ * made to.
  */
 class RuleLinksTest {
   private static final Path DOCUMENT = Path.of("docs/rules.md");
