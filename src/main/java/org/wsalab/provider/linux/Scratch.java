@@ -66,14 +66,18 @@ final class Scratch {
     return room;
   }
 
-  /** Copies data in. */
+  /** Copies data in; where there is none, there may be no array either. */
   void put(byte[] source, int offset, int length) {
-    memory.put(DATA, source, offset, length);
+    if (length > 0) {
+      memory.put(DATA, source, offset, length);
+    }
   }
 
-  /** Copies data out. */
+  /** Copies data out, likewise. */
   void take(byte[] target, int offset, int length) {
-    memory.get(DATA, target, offset, length);
+    if (length > 0) {
+      memory.get(DATA, target, offset, length);
+    }
   }
 
   /** Writes an int among the structures and gives its address. */
