@@ -35,6 +35,8 @@ public final class SocketRecord {
   private int enabled = FD_ALL_EVENTS;
   private int reportedOnce; // of FD_CONNECT and FD_CLOSE, which hold for ever after
   private boolean closeHeldBack;
+  private String cause = "";
+  private int causeBits;
 
   /** An empty record without association. */
   public SocketRecord(String name, Profile profile, Observer observer) {
@@ -283,8 +285,17 @@ public final class SocketRecord {
 
   private void signalFor(int bits) {
     if ((mask & bits) != 0) { // and so there is an event object: both come and go together
-      event.signal(name + " " + Symbols.networkEvents(bits & mask));
+      event.signal(cause(bits & mask));
     }
+  }
+
+  /** What the journal names as the cause of a signal; mostly the same as the last time. */
+  private String cause(int bits) {
+    if (bits != causeBits) {
+      causeBits = bits;
+      cause = name + " " + Symbols.networkEvents(bits);
+    }
+    return cause;
   }
 
   /** {@code socket#1 FD_READ|FD_CLOSE -> event#1, on record FD_READ}. */

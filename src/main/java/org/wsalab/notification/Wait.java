@@ -135,7 +135,10 @@ public final class Wait {
     events.forEach(event -> event.remove(this));
   }
 
+  /** Their names, for the journal; a wait for one event object is the common case. */
   private List<String> names() {
-    return events.stream().map(EventObject::name).toList();
+    return events.size() == 1
+        ? List.of(events.get(0).name())
+        : events.stream().map(EventObject::name).toList();
   }
 }

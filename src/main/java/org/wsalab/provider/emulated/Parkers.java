@@ -1,32 +1,75 @@
 package org.wsalab.provider.emulated;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The parkers of a session: lent to threads that sleep, and kept for the next. */
+/**
+ * The parkers of a session: lent to threads that sleep. A thread gets the one that it had before,
+ * which the transport may have tied to the event object that the thread waits for.
+ */
 final class Parkers {
+  private enum State {
+    KEPT,
+    LENT,
+    CLOSED
+  }
+
+  /** A thread's own parker; only the thread itself takes and returns it. */
+  private static final class Place {
+    private final Parker parker;
+    private final AtomicReference<State> state = new AtomicReference<>(State.KEPT);
+
+    Place(Parker parker) {
+      this.parker = parker;
+    }
+
+    boolean moves(State from, State to) {
+      return state.compareAndSet(from, to);
+    }
+  }
+
   private final Transport transport;
-  private final ConcurrentLinkedDeque<Parker> idle = new ConcurrentLinkedDeque<>();
-  private final Map<Thread, Parker> lent = new ConcurrentHashMap<>();
+  private final Map<Thread, Place> places = new ConcurrentHashMap<>();
+
+  /** Of threads that have ended. */
+  private final ConcurrentLinkedQueue<Parker> left = new ConcurrentLinkedQueue<>();
+
   private volatile boolean closed;
 
   Parkers(Transport transport) {
     this.transport = transport;
   }
 
+  /** The calling thread's parker. It has to be given back before the thread borrows again. */
   Parker borrow() {
-    Parker parker = idle.pollFirst();
-    if (parker == null) {
-      parker = transport.parker();
+    Thread thread = Thread.currentThread();
+    Place place = places.get(thread);
+    if (place == null || !place.moves(State.KEPT, State.LENT)) {
+      place = newPlace(thread);
+      place.moves(State.KEPT, State.LENT);
     }
-    lent.put(Thread.currentThread(), parker);
-    return parker;
+    return place.parker;
+  }
+
+  private Place newPlace(Thread thread) {
+    for (Map.Entry<Thread, Place> entry : places.entrySet()) {
+      boolean over = !entry.getKey().isAlive() && places.remove(entry.getKey(), entry.getValue());
+      if (over && entry.getValue().moves(State.KEPT, State.CLOSED)) {
+        left.add(entry.getValue().parker);
+      }
+    }
+    Parker parker = left.poll();
+    Place place = new Place(parker != null ? parker : transport.parker());
+    places.put(thread, place);
+    return place;
   }
 
   void giveBack(Parker parker) {
-    lent.remove(Thread.currentThread());
-    idle.addFirst(parker);
+    places.get(Thread.currentThread()).moves(State.LENT, State.KEPT);
     if (closed) {
       close();
     }
@@ -34,21 +77,33 @@ final class Parkers {
 
   /** Wakes a thread if it sleeps. */
   void unpark(Thread thread) {
-    Parker parker = lent.get(thread);
-    if (parker != null) {
-      parker.unpark();
+    Place place = places.get(thread);
+    if (place != null && place.state.get() == State.LENT) {
+      place.parker.unpark();
     }
   }
 
   /** The threads that may be asleep. */
-  Iterable<Thread> sleepers() {
-    return lent.keySet();
+  List<Thread> sleepers() {
+    List<Thread> sleepers = new ArrayList<>();
+    places.forEach(
+        (thread, place) -> {
+          if (place.state.get() == State.LENT) {
+            sleepers.add(thread);
+          }
+        });
+    return sleepers;
   }
 
-  /** Closes the idle ones now, and each of the others when it is given back. */
+  /** Closes those that nobody uses now, and each of the others when it is given back. */
   void close() {
     closed = true;
-    for (Parker parker; (parker = idle.pollFirst()) != null; ) {
+    for (Place place : places.values()) {
+      if (place.moves(State.KEPT, State.CLOSED)) {
+        place.parker.close();
+      }
+    }
+    for (Parker parker; (parker = left.poll()) != null; ) {
       parker.close();
     }
   }
