@@ -1,0 +1,79 @@
+package org.wsalab.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.wsalab.notification.Observer;
+import org.wsalab.notification.Profile;
+import org.wsalab.provider.Provider;
+import org.wsalab.provider.Settings;
+import org.wsalab.provider.Stack;
+
+/**
+ * The same random calls over the kernel's sockets and over the simulated network give the same
+ * results, error codes, records and signals. The seed is printed; {@code WSALAB_SEED} sets it.
+ */
+class AgreementTest {
+  private static final int CALLS = 200;
+
+  private final long seed = seed();
+
+  @Test
+  void the_kernel_agrees_with_itself() {
+    agree(20, AgreementTest::linux, AgreementTest::linux);
+  }
+
+  private void agree(int sequences, Supplier<Side> one, Supplier<Side> other) {
+    for (int i = 0; i < sequences; i++) {
+      List<Op> ops = Sequence.random(seed + i, CALLS);
+      if (!disagreement(ops, one, other).isEmpty()) {
+        List<Op> shortest =
+            Sequence.shrink(ops, fewer -> !disagreement(fewer, one, other).isEmpty());
+        assertThat(disagreement(shortest, one, other))
+            .as("seed %d, %s", seed + i, shortest)
+            .isEmpty();
+      }
+    }
+  }
+
+  /** The first line that differs, as both sides have it, or nothing. */
+  private static String disagreement(List<Op> ops, Supplier<Side> one, Supplier<Side> other) {
+    List<String> first = play(one, ops);
+    List<String> second = play(other, ops);
+    for (int i = 0; i < first.size(); i++) {
+      if (!first.get(i).equals(second.get(i))) {
+        return "call " + i + "\n  " + first.get(i) + "\n  " + second.get(i);
+      }
+    }
+    return "";
+  }
+
+  private static List<String> play(Supplier<Side> opening, List<Op> ops) {
+    try (Side side = opening.get()) {
+      return Player.play(side, ops);
+    }
+  }
+
+  private static Side linux() {
+    return new KernelSide(open("linux"));
+  }
+
+  private static Stack open(String name) {
+    for (Provider provider : ServiceLoader.load(Provider.class)) {
+      if (provider.name().equals(name)) {
+        return provider.open(new Settings(Profile.WINDOWS, Observer.NONE));
+      }
+    }
+    throw new AssertionError("there is no provider " + name);
+  }
+
+  private static long seed() {
+    String given = System.getenv("WSALAB_SEED");
+    long seed = given == null ? System.nanoTime() : Long.parseLong(given);
+    System.out.println("AgreementTest: WSALAB_SEED=" + seed);
+    return seed;
+  }
+}
