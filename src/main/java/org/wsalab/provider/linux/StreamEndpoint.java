@@ -335,6 +335,10 @@ final class StreamEndpoint extends LinuxEndpoint {
       emptied = false;
       return took(urgent.receiveEarly(buffer, offset, length, peek), peek);
     }
+    if (!isNormalNext()) {
+      emptied = true;
+      return -WSAEWOULDBLOCK;
+    }
     int count = kernelReceive(buffer, offset, length, peek ? LibC.MSG_PEEK : 0, null);
     if (urgentInline && !peek && count > 0 && count < length) {
       // Linux stops a receive at the place of urgent data, which is normal data here (OOB-2)
@@ -348,6 +352,15 @@ final class StreamEndpoint extends LinuxEndpoint {
       return -Errno.toWinsock(-count);
     }
     return took(count, peek);
+  }
+
+  /**
+   * Whether the kernel may be asked for normal data. A receive that begins at an urgent byte which
+   * nobody has fetched yet would pass over it, and it can have arrived since the last look; but
+   * what counts as unread lies in front of it, and nothing comes behind the end of the stream.
+   */
+  private boolean isNormalNext() {
+    return unreadSeen > 0 || urgentInline || ended || ask(FIONREAD) > 0;
   }
 
   /** Accounts for what a receive took; more than was there at the last look has arrived since. */
@@ -478,9 +491,11 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public int setOption(int level, int name, int value) {
+    int result = super.setOption(level, name, value);
     if (level == SOL_SOCKET && name == SO_OOBINLINE) {
       urgentInline = value != 0;
+      unreadSeen = Math.min(unreadSeen, unread()); // an unread urgent byte counts inline only
     }
-    return super.setOption(level, name, value);
+    return result;
   }
 }

@@ -1,6 +1,5 @@
 package org.wsalab.provider.linux;
 
-import static org.wsalab.provider.linux.LibC.MSG_OOB;
 import static org.wsalab.provider.linux.LibC.SIOCATMARK;
 
 import java.util.ArrayDeque;
@@ -10,8 +9,11 @@ import java.util.Deque;
 /**
  * Urgent data of one stream. Windows queues urgent bytes; Linux keeps one, and makes an ordinary
  * byte of it when the next arrives. So the urgent byte is fetched as soon as it is seen, and with
- * it the normal data in front of it and, to step over its place in the stream, what has come
- * behind.
+ * it the normal data in front of it.
+ *
+ * <p>It is fetched as a byte of the stream, which Linux allows while SO_OOBINLINE is set: fetched
+ * with MSG_OOB it would leave a hole, and the receive that steps over the hole steps over an urgent
+ * byte right behind it too, if one has arrived by then.
  *
  * <p>Not made up for: two urgent bytes that arrive with no call and no wait on the socket in
  * between; the first is then normal data.
@@ -30,15 +32,28 @@ final class UrgentData {
   /** Fetches the urgent byte that the kernel announces; says whether there was one. */
   boolean fetch() {
     byte[] chunk = new byte[CHUNK_BYTES];
-    while (endpoint.ask(SIOCATMARK) == 0 && readEarly(chunk)) {
-      // normal data in front of the mark
+    inline(1);
+    try {
+      while (!isNext() && readEarly(chunk)) {
+        // normal data in front of the mark, where the kernel ends a receive
+      }
+      boolean fetched = isNext() && endpoint.kernelReceive(chunk, 0, 1, 0, null) == 1;
+      if (fetched) {
+        urgent.add(chunk[0]);
+      }
+      return fetched;
+    } finally {
+      inline(0);
     }
-    int count = endpoint.kernelReceive(chunk, 0, 1, MSG_OOB, null);
-    if (count == 1) {
-      urgent.add(chunk[0]);
-      readEarly(chunk); // steps over the mark
-    }
-    return count == 1;
+  }
+
+  private void inline(int on) {
+    endpoint.setKernelOption(LibC.SOL_SOCKET, LibC.SO_OOBINLINE, on);
+  }
+
+  /** Whether the next byte of the stream is the urgent one. */
+  private boolean isNext() {
+    return endpoint.ask(SIOCATMARK) != 0;
   }
 
   private boolean readEarly(byte[] chunk) {

@@ -1,0 +1,130 @@
+package org.wsalab.provider.linux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsalab.provider.linux.LibC.POLLIN;
+import static org.wsalab.provider.linux.LibC.POLLPRI;
+import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
+import static org.wsalab.winsock.WinSock2.AF_INET;
+import static org.wsalab.winsock.WinSock2.MSG_OOB;
+import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
+import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
+import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
+
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.wsalab.provider.emulated.Endpoint;
+import org.wsalab.winsock.sockaddr;
+
+/** Urgent data arrives when it likes: between a look and a receive, and in front of normal data. */
+class UrgentRaceTest {
+  private final LinuxTransport transport = new LinuxTransport();
+  private final FakeIndications told = new FakeIndications();
+  private final Endpoint listening = open();
+  private final Endpoint sender = open();
+  private LinuxEndpoint receiver;
+
+  @BeforeEach
+  void connect() {
+    sockaddr name = Loopback.v4(0);
+    assertThat(listening.bind(name)).isZero();
+    assertThat(listening.listen(5)).isZero();
+    listening.local(name);
+    sender.connect(name);
+    spinUntil(() -> (listening.ready()) != 0);
+    sender.observe();
+    receiver = (LinuxEndpoint) listening.accept().endpoint();
+    receiver.setIndications(told);
+    receiver.observe();
+  }
+
+  @AfterEach
+  void close() {
+    receiver.close(true, 0);
+    sender.close(true, 0);
+    listening.close(true, 0);
+    transport.close();
+  }
+
+  @Test
+  @Tag("OOB-1")
+  void an_urgent_byte_that_nobody_has_seen_yet_is_not_passed_over_by_a_receive() {
+    urgent();
+    normal();
+
+    assertThat(receive(0)).isEqualTo(-WSAEWOULDBLOCK);
+    receiver.observe();
+    assertThat(told.told).containsExactly("urgent", "data");
+    assertThat(receive(MSG_OOB)).isEqualTo('!');
+    assertThat(receive(0)).isEqualTo('x');
+  }
+
+  @Test
+  void normal_data_that_nobody_has_seen_yet_is_received() {
+    normal();
+
+    assertThat(receive(0)).isEqualTo('x');
+  }
+
+  @Test
+  @Tag("READ-1")
+  void normal_data_behind_an_urgent_byte_fetched_before_is_told() {
+    urgent();
+    receiver.observe();
+    normal();
+    receiver.observe();
+
+    assertThat(told.told).containsExactly("urgent", "data");
+    assertThat(receiver.unread()).isEqualTo(1);
+    assertThat(receive(0)).isEqualTo('x');
+  }
+
+  @Test
+  void a_byte_that_was_inline_and_unread_is_urgent_again_when_inline_ends() {
+    inline(1);
+    urgent();
+    receiver.observe();
+    inline(0);
+
+    assertThat(receive(0)).isEqualTo(-WSAEWOULDBLOCK);
+    receiver.observe();
+    assertThat(receive(MSG_OOB)).isEqualTo('!');
+  }
+
+  private void urgent() {
+    assertThat(sender.send(new byte[] {'!'}, 0, 1, MSG_OOB, null, true)).isEqualTo(1);
+    spinUntil(() -> (receiver.poll(POLLPRI) & POLLPRI) != 0);
+  }
+
+  private void normal() {
+    assertThat(sender.send(new byte[] {'x'}, 0, 1, 0, null, true)).isEqualTo(1);
+    spinUntil(() -> (receiver.poll(POLLIN) & POLLIN) != 0);
+  }
+
+  private void inline(int on) {
+    assertThat(receiver.setOption(SOL_SOCKET, SO_OOBINLINE, on)).isZero();
+  }
+
+  /** The byte received, or a negated error code. */
+  private int receive(int flags) {
+    byte[] one = new byte[1];
+    int result = receiver.receive(one, 0, 1, flags, null);
+    return result == 1 ? one[0] : result;
+  }
+
+  private Endpoint open() {
+    Endpoint endpoint = transport.open(AF_INET, SOCK_STREAM).endpoint();
+    endpoint.setIndications(new FakeIndications());
+    return endpoint;
+  }
+
+  private static void spinUntil(BooleanSupplier condition) {
+    long begin = System.nanoTime();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime() - begin).isLessThan(LinuxFixture.DEADLINE_MS * 1_000_000L);
+      Thread.onSpinWait();
+    }
+  }
+}
