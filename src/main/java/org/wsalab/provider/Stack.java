@@ -12,6 +12,11 @@ public interface Stack extends AutoCloseable {
   /** The provider's time since the session began, in nanoseconds. */
   long nanoTime();
 
+  /** How the threads of the session come to run, and wait for each other. */
+  default Turns turns() {
+    return Turns.REAL_TIME;
+  }
+
   /** What is open now, as the provider knows it; looking changes nothing. */
   Snapshot snapshot();
 

@@ -8,6 +8,7 @@ import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Snapshot.EventLine;
 import org.wsalab.provider.Snapshot.SocketLine;
 import org.wsalab.provider.Stack;
+import org.wsalab.provider.Turns;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.Winsock;
 
@@ -31,6 +32,11 @@ public final class EmulatedStack implements Stack {
   @Override
   public long nanoTime() {
     return core.transport.nanoTime();
+  }
+
+  @Override
+  public Turns turns() {
+    return core.turns;
   }
 
   @Override

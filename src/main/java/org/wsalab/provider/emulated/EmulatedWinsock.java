@@ -10,6 +10,7 @@ import static org.wsalab.winsock.WinSock2.WSA_WAIT_FAILED;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.wsalab.provider.Turns;
 import org.wsalab.winsock.ConditionProc;
 import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.SOCKET;
@@ -42,8 +43,10 @@ final class EmulatedWinsock implements Winsock {
   private final SelectCall select;
   private final Addresses addresses;
   private final Waits waits;
+  private final Turns turns;
 
   EmulatedWinsock(Core core, Handles handles) {
+    turns = core.turns;
     waits = new Waits(core);
     Blocking blocking = new Blocking(core, waits);
     events = new EventCalls(core, handles, waits);
@@ -60,12 +63,15 @@ final class EmulatedWinsock implements Winsock {
   // How a call of each kind begins and ends
 
   private <T> T kernel(String call, T failed, Supplier<T> body) {
-    Waits.requireNotInterrupted(call);
+    turns.enter(call);
     try {
+      Waits.requireNotInterrupted(call);
       return body.get();
     } catch (WinsockFailure failure) {
       lastError.set(failure.code());
       return failed;
+    } finally {
+      turns.exit();
     }
   }
 
@@ -200,8 +206,13 @@ final class EmulatedWinsock implements Winsock {
 
   @Override
   public void Sleep(int dwMilliseconds) {
-    Waits.requireNotInterrupted("Sleep");
-    waits.sleep(Integer.toUnsignedLong(dwMilliseconds));
+    kernel(
+        "Sleep",
+        null,
+        () -> {
+          waits.sleep(Integer.toUnsignedLong(dwMilliseconds));
+          return null;
+        });
   }
 
   // Sockets

@@ -1,6 +1,7 @@
 package org.wsalab.provider.emulated;
 
 import java.util.List;
+import org.wsalab.provider.Turns;
 
 /**
  * What carries the bytes: the port between Winsock's rules and a network, real or simulated. Time
@@ -28,6 +29,11 @@ public interface Transport extends AutoCloseable {
    * @param timeoutNanos how long at most; {@link Long#MAX_VALUE} is for ever
    */
   void sleep(Parker parker, List<Watch> watches, List<Interest> interests, long timeoutNanos);
+
+  /** How the threads of the session come to run. */
+  default Turns turns() {
+    return Turns.REAL_TIME;
+  }
 
   /** Gives back all that the transport still holds. */
   @Override
