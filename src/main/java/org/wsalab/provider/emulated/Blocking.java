@@ -45,7 +45,7 @@ final class Blocking {
       while ((result = attemptAgain(socket, attempt)) == -WSAEWOULDBLOCK) {
         long left = waits.left(deadline);
         WinsockFailure.require(left > 0, WSAETIMEDOUT);
-        Waits.requireNotInterrupted(call);
+        waits.requireMaySleep(call);
         Transport.Interest interest = new Transport.Interest(socket.endpoint, conditions);
         core.transport.sleep(parker, List.of(), List.of(interest), left);
         socket.takeInNews();

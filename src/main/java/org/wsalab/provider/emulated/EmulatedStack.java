@@ -112,9 +112,6 @@ public final class EmulatedStack implements Stack {
         event.close();
       }
     }
-    for (Thread sleeper : core.parkers.sleepers()) {
-      interrupt(sleeper);
-    }
     core.parkers.close();
     core.transport.close();
   }

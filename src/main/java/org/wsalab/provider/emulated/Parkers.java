@@ -95,9 +95,18 @@ final class Parkers {
     return sleepers;
   }
 
-  /** Closes those that nobody uses now, and each of the others when it is given back. */
+  /** Whether the session has ended. Whoever has borrowed a parker asks before it sleeps. */
+  boolean areClosed() {
+    return closed;
+  }
+
+  /**
+   * Wakes whoever sleeps; closes the parkers that nobody uses now, and each of the others when it
+   * is given back.
+   */
   void close() {
     closed = true;
+    sleepers().forEach(this::unpark);
     for (Place place : places.values()) {
       if (place.moves(State.KEPT, State.CLOSED)) {
         place.parker.close();

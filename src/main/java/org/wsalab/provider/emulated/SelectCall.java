@@ -65,7 +65,7 @@ final class SelectCall {
     try {
       List<List<SOCKET>> ready = ready(read, write, except);
       for (long left; isNone(ready) && (left = waits.left(deadline)) > 0; ) {
-        Waits.requireNotInterrupted("select");
+        waits.requireMaySleep("select");
         core.transport.sleep(parker, List.of(), interests, left);
         ready = ready(read, write, except);
       }

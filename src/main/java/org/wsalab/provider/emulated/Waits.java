@@ -72,7 +72,7 @@ final class Waits {
     Parker parker = core.parkers.borrow();
     try {
       for (long left; (left = left(deadline)) > 0; ) {
-        requireNotInterrupted("Sleep");
+        requireMaySleep("Sleep");
         core.transport.sleep(parker, List.of(), List.of(), left);
       }
     } finally {
@@ -102,9 +102,17 @@ final class Waits {
     }
   }
 
+  /** The same before a sleep, which nobody would end any more once the session has ended. */
+  void requireMaySleep(String call) {
+    requireNotInterrupted(call);
+    if (core.parkers.areClosed()) {
+      throw new CallInterruptedException(call);
+    }
+  }
+
   private void sleep(Wait wait, List<Event> events, Parker parker, long deadline, String call) {
     do {
-      requireNotInterrupted(call);
+      requireMaySleep(call);
       core.transport.sleep(parker, watches(events), List.of(), left(deadline));
     } while (wait.state() == Wait.State.PENDING && left(deadline) > 0);
   }

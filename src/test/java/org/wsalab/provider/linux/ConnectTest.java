@@ -114,7 +114,7 @@ class ConnectTest {
   @Test
   void an_attempt_under_way_refuses_a_second_one() {
     SOCKET s = net.nonBlocking(net.tcp());
-    sockaddr peer = unanswered();
+    sockaddr peer = Loopback.unanswered(net.otherSession());
     net.fails(connect(s, peer), WSAEWOULDBLOCK);
 
     net.fails(connect(s, peer), WSAEALREADY);
@@ -123,7 +123,7 @@ class ConnectTest {
   @Test
   void an_attempt_that_nobody_answers_is_given_up_by_closesocket() {
     SOCKET s = net.tcp();
-    sockaddr peer = unanswered();
+    sockaddr peer = Loopback.unanswered(net.otherSession());
     Background<Integer> connect = Background.asleep(net, () -> connect(s, peer));
     net.succeeds(net.ws.closesocket(s));
 
@@ -165,15 +165,6 @@ class ConnectTest {
   /** An address where nobody listens, and nobody else comes to listen meanwhile. */
   private sockaddr silent() {
     return net.nameOf(net.bound(net.tcp(), AF_INET));
-  }
-
-  /** An address that leaves attempts unanswered: Linux does so when a backlog is full. */
-  private sockaddr unanswered() {
-    LinuxFixture other = net.otherSession();
-    SOCKET listening = other.bound(other.tcp(), AF_INET);
-    other.succeeds(other.ws.listen(listening, 1));
-    other.connect(other.tcp(), other.nameOf(listening));
-    return other.nameOf(listening);
   }
 
   private int soError(SOCKET s) {

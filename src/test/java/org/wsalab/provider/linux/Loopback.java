@@ -4,6 +4,7 @@ import static org.wsalab.winsock.WinSock2.AF_INET6;
 
 import java.util.stream.IntStream;
 import org.wsalab.winsock.ByteOrder;
+import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WinSock2;
 import org.wsalab.winsock.sockaddr;
 import org.wsalab.winsock.sockaddr_in;
@@ -41,5 +42,16 @@ final class Loopback {
     address.sin6_addr.s6_addr[15] = 1;
     address.sin6_port = ByteOrder.htons(port);
     return address;
+  }
+
+  /**
+   * An address that leaves attempts unanswered: Linux does so when a backlog is full. The listening
+   * socket is to be of another session, which is why its backlog is not known here.
+   */
+  static sockaddr unanswered(LinuxFixture other) {
+    SOCKET listening = other.bound(other.tcp(), WinSock2.AF_INET);
+    other.succeeds(other.ws.listen(listening, 1));
+    other.connect(other.tcp(), other.nameOf(listening));
+    return other.nameOf(listening);
   }
 }
