@@ -100,6 +100,7 @@ public final class CallSteps {
     Fence fence = new Fence(world, target);
     boolean reached =
         Deadline.reached(
+            world.lab(),
             () -> {
               world.call(line);
               return fence.isIndicated();
@@ -115,6 +116,7 @@ public final class CallSteps {
   public void repeatedUntilSignaled(String line, WSAEVENT event) {
     boolean signaled =
         Deadline.reached(
+            world.lab(),
             () -> {
               world.call(line);
               return Events.isSignaled(world, event);

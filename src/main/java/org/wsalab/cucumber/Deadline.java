@@ -4,7 +4,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.wsalab.lab.Lab;
@@ -35,6 +34,11 @@ final class Deadline {
     return Settings.deadlineMs(MILLISECONDS);
   }
 
+  /** The same in nanoseconds. */
+  static long nanoseconds() {
+    return TimeUnit.MILLISECONDS.toNanos(milliseconds());
+  }
+
   /** How it reads in messages. */
   static String text() {
     return milliseconds() % 1000 == 0 ? milliseconds() / 1000 + " s" : milliseconds() + " ms";
@@ -63,15 +67,18 @@ final class Deadline {
     }
   }
 
-  /** Waits until the condition holds, or the limit is reached; says whether it holds. */
-  static boolean reached(BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds());
+  /**
+   * Waits until the condition holds, or the limit is reached by the clock of the lab; says whether
+   * it holds.
+   */
+  static boolean reached(Lab lab, BooleanSupplier condition) {
+    long end = lab.nanoTime() + nanoseconds();
     long pause = PAUSE_NANOS_MIN; // mostly it is a matter of microseconds
     while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
+      if (lab.nanoTime() > end) {
         return false;
       }
-      LockSupport.parkNanos(pause);
+      lab.turns().pause(pause);
       pause = Math.min(2 * pause, PAUSE_NANOS_MAX);
     }
     return true;

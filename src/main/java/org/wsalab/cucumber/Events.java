@@ -23,7 +23,7 @@ final class Events {
   static boolean becomesSignaled(World world, WSAEVENT event) {
     return isManualReset(world, event)
         ? waits(world, event, Deadline.milliseconds())
-        : Deadline.reached(() -> stateInTables(world, event));
+        : Deadline.reached(world.lab(), () -> stateInTables(world, event));
   }
 
   /** A wait finds out what a program would; it leaves a manual-reset event as it is (EVT-4). */

@@ -46,10 +46,10 @@ final class Fence {
     if (isStream() && outcome.call().filter(Fence::sendsNormalData).isPresent()) {
       int expected = unreadBefore + (Integer) outcome.call().orElseThrow().result();
       missing = "of " + expected + " bytes unread at " + name() + " some are missing";
-      return Deadline.reached(() -> unread() >= expected);
+      return Deadline.reached(lab, () -> unread() >= expected);
     }
     missing = "nothing was indicated to " + name();
-    return Deadline.reached(this::isIndicated);
+    return Deadline.reached(lab, this::isIndicated);
   }
 
   /** What has not arrived, in words. */

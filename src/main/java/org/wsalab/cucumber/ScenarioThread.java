@@ -1,39 +1,44 @@
 package org.wsalab.cucumber;
 
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.wsalab.cucumber.call.MisreadException;
 import org.wsalab.cucumber.call.Outcome;
 import org.wsalab.lab.LabThread;
 import org.wsalab.lab.What;
 import org.wsalab.notification.Happening;
+import org.wsalab.provider.StandstillException;
+import org.wsalab.provider.Turns;
 
 /** A lab thread that makes the calls it is given, one after the other. */
 final class ScenarioThread {
-  private record Task(String line, CompletableFuture<Outcome> outcome) {}
+  private record Task(String line, CompletableFuture<Outcome> outcome, Turns.Permits returned) {}
 
   private final World world;
   private final LabThread thread;
-  private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+  private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
+  private final Turns.Permits given;
   private Task newest;
-  private long given;
+  private long givenAt;
 
   ScenarioThread(World world, String name) {
     this.world = world;
+    this.given = world.lab().turns().permits();
     this.thread = world.lab().spawn(name, this::run);
   }
 
   private void run() throws InterruptedException {
     while (true) { // until the lab ends it
-      Task task = tasks.take();
+      given.acquire(Turns.FOREVER);
+      Task task = tasks.remove();
       try {
         task.outcome.complete(world.text().call(task.line));
-      } catch (MisreadException e) {
+      } catch (MisreadException | StandstillException e) {
         task.outcome.completeExceptionally(e);
+      } finally {
+        task.returned.release();
       }
     }
   }
@@ -49,9 +54,10 @@ final class ScenarioThread {
 
   /** Gives it a call and does not wait for it. */
   void call(String line) {
-    given = world.lab().journal().lastSeq();
-    newest = new Task(line, new CompletableFuture<>());
+    givenAt = world.lab().journal().lastSeq();
+    newest = new Task(line, new CompletableFuture<>(), world.lab().turns().permits());
     tasks.add(newest);
+    given.release();
   }
 
   /** The call that it was given last. */
@@ -66,7 +72,7 @@ final class ScenarioThread {
 
   /** Whether the call that it was given last has put it to sleep in a wait. */
   boolean sleeps() {
-    return world.lab().journal().since(given).stream()
+    return world.lab().journal().since(givenAt).stream()
         .filter(entry -> entry.thread().equals(name()))
         .map(entry -> entry.what())
         .anyMatch(
@@ -77,12 +83,17 @@ final class ScenarioThread {
 
   /** Waits for the result of the call that it was given last. */
   Outcome outcome() {
+    String returns = newest.line + " returns in thread " + name();
     try {
-      return newest.outcome.get(Deadline.milliseconds(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      String returns = newest.line + " returns in thread " + name();
-      throw world.failure(returns, "it still blocks after " + Deadline.text());
+      if (!newest.returned.acquire(Deadline.nanoseconds())) {
+        throw world.failure(returns, "it still blocks after " + Deadline.text());
+      }
+      newest.returned.release(); // for who asks again
+      return newest.outcome.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof StandstillException standstill) {
+        throw world.failure(returns, standstill.getMessage());
+      }
       throw world.misread((MisreadException) e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -6,8 +6,8 @@ import io.cucumber.java.en.When;
 import io.cucumber.java.ko.그러면;
 import io.cucumber.java.ko.만일;
 import io.cucumber.java.ko.먼저;
-import java.lang.management.ManagementFactory;
 import java.util.List;
+import org.wsalab.lab.Lab;
 import org.wsalab.winsock.ErrorCode;
 import org.wsalab.winsock.Meaning;
 
@@ -47,7 +47,7 @@ public final class ThreadSteps {
                 name,
                 "WSAWaitForMultipleEvents(%d, %s, %s, WSA_INFINITE, FALSE)"
                     .formatted(events.size(), Parameters.array(events), all));
-    if (!Deadline.reached(() -> thread.sleeps() || thread.hasReturned())) {
+    if (!Deadline.reached(world.lab(), () -> thread.sleeps() || thread.hasReturned())) {
       throw world.failure("thread " + name + " sleeps in its wait", "it does not");
     }
   }
@@ -81,6 +81,7 @@ public final class ThreadSteps {
   @Meaning("the call that the thread was given last has not returned yet")
   public void stillWaits(String name) {
     ScenarioThread thread = world.threads().named(name);
+    world.lab().turns().settle();
     if (thread.hasReturned()) {
       String expected = thread.line() + " has not returned in thread " + name;
       throw world.failure(expected, "it returned " + thread.outcome());
@@ -96,12 +97,13 @@ public final class ThreadSteps {
   @그러면("스레드 {thread}은/는 {call} 동안 프로세서 시간을 쓰지 않는다")
   @Meaning("makes the call; the thread has hardly used the processor while it lasted")
   public void usesNoProcessorTime(String name, String line) {
-    long id = world.threads().named(name).thread().getId();
-    long usedBefore = ManagementFactory.getThreadMXBean().getThreadCpuTime(id);
-    long before = System.nanoTime();
+    Thread thread = world.threads().named(name).thread();
+    Lab lab = world.lab();
+    long usedBefore = lab.turns().processorNanos(thread);
+    long before = lab.nanoTime();
     world.call(line);
-    long elapsed = System.nanoTime() - before;
-    long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(id) - usedBefore;
+    long elapsed = lab.nanoTime() - before;
+    long used = lab.turns().processorNanos(thread) - usedBefore;
     if (used > elapsed / 4) {
       String actual = String.format("%.1f of %.1f ms", used / 1e6, elapsed / 1e6);
       throw world.failure("thread " + name + " uses no processor time", actual);

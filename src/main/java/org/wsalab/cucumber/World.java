@@ -11,6 +11,7 @@ import org.wsalab.cucumber.call.Outcome;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabOptions;
 import org.wsalab.lab.TraceText;
+import org.wsalab.provider.StandstillException;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAEVENT;
 
@@ -100,6 +101,8 @@ public final class World {
       return Deadline.guard(lab, () -> text.call(line));
     } catch (Deadline.OverException e) {
       throw failure(line + " returns", "it still blocks after " + Deadline.text());
+    } catch (StandstillException e) {
+      throw failure(line + " returns", e.getMessage());
     } catch (MisreadException e) {
       throw misread(e);
     }

@@ -9,6 +9,7 @@ import org.wsalab.provider.Provider;
 import org.wsalab.provider.Settings;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Stack;
+import org.wsalab.provider.Turns;
 import org.wsalab.winsock.ErrorCode;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSADATA;
@@ -42,7 +43,7 @@ public final class Lab implements AutoCloseable {
     journal.use(stack::nanoTime);
     recorder = new Recorder(stack, journal);
     winsock = recorder.winsock();
-    threads = new LabThreads(this, options.report());
+    threads = new LabThreads(this, stack.turns(), options.report());
   }
 
   // Open
@@ -149,6 +150,11 @@ public final class Lab implements AutoCloseable {
   /** The provider's time since the session began, in nanoseconds. */
   public long nanoTime() {
     return stack.nanoTime();
+  }
+
+  /** How the threads of the session come to run, and wait for each other. */
+  public Turns turns() {
+    return stack.turns();
   }
 
   /** What is open now. If looking brings news to light, a remark tells where they come from. */

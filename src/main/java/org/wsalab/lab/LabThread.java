@@ -1,11 +1,13 @@
 package org.wsalab.lab;
 
 import java.util.Optional;
+import org.wsalab.provider.Turns;
 
 /** A named thread of a session. It is a daemon: it ends with the session at the latest. */
 public final class LabThread {
   private final LabThreads threads;
   private final Thread thread;
+  private final Turns.Ticket ticket;
   private volatile Throwable failure;
 
   /** What a lab thread runs; it may throw whatever it likes. */
@@ -15,9 +17,10 @@ public final class LabThread {
     void run() throws Exception;
   }
 
-  LabThread(LabThreads threads, Thread thread) {
+  LabThread(LabThreads threads, Thread thread, Turns.Ticket ticket) {
     this.threads = threads;
     this.thread = thread;
+    this.ticket = ticket;
   }
 
   /** Its name, which is its own within the session. */
@@ -28,6 +31,11 @@ public final class LabThread {
   /** The thread itself. */
   public Thread thread() {
     return thread;
+  }
+
+  /** Its place among the threads of the session. */
+  Turns.Ticket ticket() {
+    return ticket;
   }
 
   /** Whether it still runs. */
@@ -57,7 +65,7 @@ public final class LabThread {
    * @return whether it has ended
    */
   public boolean join(long milliseconds) {
-    threads.join(thread, milliseconds);
+    threads.join(this, milliseconds);
     if (failure instanceof AssertionError) {
       throw new AssertionError("lab thread " + name() + ": " + failure.getMessage(), failure);
     } else if (failure != null) {

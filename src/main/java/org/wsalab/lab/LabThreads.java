@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.wsalab.provider.Turns;
 import org.wsalab.winsock.CallInterruptedException;
 
 /** The threads of one session. */
@@ -13,13 +14,15 @@ final class LabThreads {
   private static final long NANOS_PER_MS = 1_000_000;
 
   private final Lab lab;
+  private final Turns turns;
   private final Consumer<String> report;
   private final List<LabThread> all = new ArrayList<>();
   private final Set<Thread> joining = new HashSet<>();
   private boolean ended;
 
-  LabThreads(Lab lab, Consumer<String> report) {
+  LabThreads(Lab lab, Turns turns, Consumer<String> report) {
     this.lab = lab;
+    this.turns = turns;
     this.report = report;
   }
 
@@ -43,8 +46,10 @@ final class LabThreads {
       throw new IllegalStateException("the session is over: no thread " + name + " starts in it");
     }
     LabThread[] self = new LabThread[1];
-    Runner runner = new Runner(lab, free(name), () -> run(self[0], body));
-    self[0] = new LabThread(this, runner);
+    String free = free(name);
+    Turns.Ticket ticket = turns.expect(free);
+    Runner runner = new Runner(lab, free, () -> run(self[0], ticket, body));
+    self[0] = new LabThread(this, runner, ticket);
     all.add(self[0]);
     runner.start();
     return self[0];
@@ -54,14 +59,20 @@ final class LabThreads {
     return List.copyOf(all);
   }
 
-  /** Waits for a thread, in a way that {@link #interruptJoin} can end. */
-  void join(Thread thread, long milliseconds) {
+  /**
+   * Waits for a thread, in a way that {@link #interruptJoin} can end.
+   *
+   * @param milliseconds how long at most; 0 is for ever
+   */
+  void join(LabThread thread, long milliseconds) {
     Thread self = Thread.currentThread();
     synchronized (joining) {
       joining.add(self);
     }
     try {
-      thread.join(milliseconds);
+      if (thread.ticket().join(milliseconds == 0 ? Turns.FOREVER : milliseconds * NANOS_PER_MS)) {
+        thread.thread().join(); // nothing is left for it to do
+      }
     } catch (InterruptedException e) {
       throw new CallInterruptedException("join");
     } finally {
@@ -98,11 +109,13 @@ final class LabThreads {
     return running.stream().filter(LabThread::isAlive).map(LabThread::name).toList();
   }
 
-  private static void await(List<LabThread> threads, long milliseconds) {
-    long deadline = System.nanoTime() + milliseconds * NANOS_PER_MS;
+  private void await(List<LabThread> threads, long milliseconds) {
+    long deadline = lab.nanoTime() + milliseconds * NANOS_PER_MS;
     try {
       for (LabThread each : threads) {
-        each.thread().join(Math.max(1, (deadline - System.nanoTime()) / NANOS_PER_MS));
+        if (each.ticket().join(Math.max(NANOS_PER_MS, deadline - lab.nanoTime()))) {
+          each.thread().join();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -120,6 +133,17 @@ final class LabThreads {
   private boolean isTaken(String name) {
     return Thread.currentThread().getName().equals(name)
         || all.stream().anyMatch(thread -> thread.name().equals(name));
+  }
+
+  private void run(LabThread self, Turns.Ticket ticket, LabThread.Body body) {
+    try {
+      ticket.begin();
+      run(self, body);
+    } catch (CallInterruptedException e) {
+      // the session was over before its first turn
+    } finally {
+      ticket.end();
+    }
   }
 
   private void run(LabThread self, LabThread.Body body) {

@@ -49,6 +49,10 @@ final class RealTimeTurns implements Turns {
 
     @Override
     public boolean join(long nanos) throws InterruptedException {
+      if (nanos == FOREVER) {
+        ended.await();
+        return true;
+      }
       return ended.await(nanos, TimeUnit.NANOSECONDS);
     }
   }
@@ -68,6 +72,10 @@ final class RealTimeTurns implements Turns {
 
     @Override
     public boolean acquire(long nanos) throws InterruptedException {
+      if (nanos == FOREVER) {
+        permits.acquire();
+        return true;
+      }
       return permits.tryAcquire(nanos, TimeUnit.NANOSECONDS);
     }
   }

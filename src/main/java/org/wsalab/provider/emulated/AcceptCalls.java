@@ -106,6 +106,7 @@ final class AcceptCalls {
         socket.nonBlocking = listening.nonBlocking;
         socket.options.inherit(listening.options);
         socket.watch = listening.watch;
+        socket.event = listening.event;
         synchronized (core) {
           socket.record.inherit(listening.record);
         }

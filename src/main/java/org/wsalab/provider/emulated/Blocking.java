@@ -41,6 +41,7 @@ final class Blocking {
     long deadline = waits.deadline(timeout);
     Parker parker = core.parkers.borrow();
     socket.addSleeper(parker);
+    core.waitsFor(socket);
     try {
       while ((result = attemptAgain(socket, attempt)) == -WSAEWOULDBLOCK) {
         long left = waits.left(deadline);

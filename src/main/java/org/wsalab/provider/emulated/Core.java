@@ -15,11 +15,34 @@ final class Core {
   final Parkers parkers;
   final Turns turns;
 
+  /** Whether threads run one at a time, so that a call is a turn and what it touches is noted. */
+  final boolean takesTurns;
+
   Core(Transport transport, Profile profile, Observer observer) {
     this.transport = transport;
     this.profile = profile;
     this.observer = observer;
     this.parkers = new Parkers(transport);
     this.turns = transport.turns();
+    this.takesTurns = turns.areVirtual();
+  }
+
+  /** A number for something that threads share. */
+  int newObject() {
+    return takesTurns ? turns.newObject() : 0;
+  }
+
+  /** Notes that the turn under way reads or writes something. */
+  void touch(int object, boolean write) {
+    if (takesTurns) {
+      turns.touch(object, write);
+    }
+  }
+
+  /** Says what this thread is about to wait for. */
+  void waitsFor(Object what) {
+    if (takesTurns) {
+      turns.waitsFor(what);
+    }
   }
 }

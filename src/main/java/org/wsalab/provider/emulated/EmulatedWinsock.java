@@ -10,7 +10,6 @@ import static org.wsalab.winsock.WinSock2.WSA_WAIT_FAILED;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.wsalab.provider.Turns;
 import org.wsalab.winsock.ConditionProc;
 import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.SOCKET;
@@ -43,10 +42,14 @@ final class EmulatedWinsock implements Winsock {
   private final SelectCall select;
   private final Addresses addresses;
   private final Waits waits;
-  private final Turns turns;
+  private final Core core;
+
+  /** Stands for whether WSAStartup has been called. */
+  private final int startedObject;
 
   EmulatedWinsock(Core core, Handles handles) {
-    turns = core.turns;
+    this.core = core;
+    startedObject = core.newObject();
     waits = new Waits(core);
     Blocking blocking = new Blocking(core, waits);
     events = new EventCalls(core, handles, waits);
@@ -63,19 +66,29 @@ final class EmulatedWinsock implements Winsock {
   // How a call of each kind begins and ends
 
   private <T> T kernel(String call, T failed, Supplier<T> body) {
-    turns.enter(call);
+    if (!core.takesTurns) {
+      return atOnce(call, failed, body);
+    }
+    core.turns.enter(call);
     try {
-      Waits.requireNotInterrupted(call);
+      return atOnce(call, failed, body);
+    } finally {
+      core.turns.exit();
+    }
+  }
+
+  private <T> T atOnce(String call, T failed, Supplier<T> body) {
+    Waits.requireNotInterrupted(call);
+    try {
       return body.get();
     } catch (WinsockFailure failure) {
       lastError.set(failure.code());
       return failed;
-    } finally {
-      turns.exit();
     }
   }
 
   private <T> T call(String call, T failed, Supplier<T> body) {
+    core.touch(startedObject, false);
     if (started.get() == 0) {
       lastError.set(WSANOTINITIALISED);
       return failed;
@@ -130,6 +143,7 @@ final class EmulatedWinsock implements Winsock {
         () -> {
           int before = started.getAndUpdate(count -> Math.max(count - 1, 0));
           WinsockFailure.require(before > 0, WSANOTINITIALISED); // another thread was faster
+          core.touch(startedObject, true);
           if (before == 1) {
             sockets.closeAll();
           }

@@ -49,6 +49,7 @@ final class EventCalls {
   /** EVT-3, WAIT-14. */
   boolean set(HANDLE h) {
     Event event = event(h);
+    event.touch(true);
     synchronized (core) {
       event.object.signal("WSASetEvent");
     }
@@ -58,6 +59,7 @@ final class EventCalls {
   /** EVT-3, EVT-4. */
   boolean reset(HANDLE h) {
     Event event = event(h);
+    event.touch(true);
     synchronized (core) {
       event.object.reset("WSAResetEvent");
     }

@@ -55,6 +55,7 @@ final class Handles {
   Socket socket(SOCKET s) {
     Optional<Socket> found = find(s);
     WinsockFailure.require(found.isPresent(), WSAENOTSOCK);
+    found.get().touch();
     return found.get();
   }
 
@@ -67,7 +68,11 @@ final class Handles {
   /** The event of a handle, if it is an open one. */
   Optional<Event> event(HANDLE h) {
     Object found = h == null ? null : open.get(h.value());
-    return found instanceof Event event ? Optional.of(event) : Optional.empty();
+    if (found instanceof Event event) {
+      event.touch(false);
+      return Optional.of(event);
+    }
+    return Optional.empty();
   }
 
   /** Takes a handle away; false when somebody else has done so already. */

@@ -28,6 +28,10 @@ final class NotificationCalls {
       socket.requireOpen();
       socket.nonBlocking = true; // SEL-3
       watch(socket, event);
+      socket.event = event;
+      if (event != null) {
+        event.touch(true);
+      }
       socket.endpoint.observe(); // SEL-7
       NetworkEvents holding = Holding.of(socket, core.profile);
       synchronized (core) {
@@ -42,6 +46,9 @@ final class NotificationCalls {
     WinsockFailure.require(out != null, WSAEFAULT); // ENUM-4, ENUM-6
     Event event = h == null || h.value() == 0 ? null : event(h); // ENUM-2
     NetworkEvents reported;
+    if (event != null) {
+      event.touch(true);
+    }
     socket.takeInNews();
     synchronized (socket) {
       socket.requireOpen();

@@ -4,6 +4,7 @@ import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAENOTSOCK;
 import static org.wsalab.winsock.WinSock2.AF_INET6;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_CLOSE;
 import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
@@ -34,9 +35,13 @@ final class Socket implements Indications {
   final SocketRecord record;
   final Options options;
   private final Core core;
+  private final int object;
   private final Set<Parker> sleepers = new LinkedHashSet<>();
 
   volatile SocketState state = SocketState.UNBOUND;
+
+  /** The event object that the socket is associated with, or null. */
+  Event event;
 
   /** The watch of the event object that the socket is associated with, or null. */
   volatile Watch watch;
@@ -62,6 +67,7 @@ final class Socket implements Indications {
 
   Socket(Core core, int family, int type, long value, int number, Endpoint endpoint) {
     this.core = core;
+    this.object = core.newObject();
     this.family = family;
     this.type = type;
     this.name = "socket#" + number;
@@ -70,6 +76,18 @@ final class Socket implements Indications {
     this.record = new SocketRecord(name, core.profile, core.observer);
     this.options = new Options(endpoint, isStream(), family == AF_INET6);
     endpoint.setIndications(this);
+  }
+
+  /** Notes that the turn under way is about this socket. */
+  void touch() {
+    core.touch(object, true);
+  }
+
+  /** Notes that its event object may be signaled for these FD_XXX. */
+  private void touchEvent(int bits) {
+    if (event != null && (record.mask() & bits) != 0) {
+      event.touch(true);
+    }
   }
 
   boolean isStream() {
@@ -106,6 +124,7 @@ final class Socket implements Indications {
 
   @Override
   public void news(int hint) {
+    touch();
     synchronized (this) {
       if (state != SocketState.CLOSED) {
         endpoint.observe(hint);
@@ -155,6 +174,7 @@ final class Socket implements Indications {
   @Override
   public void endOfStream(boolean unread) {
     ended = true;
+    touchEvent(FD_CLOSE);
     synchronized (core) {
       record.indicateEndOfStream(unread);
     }
@@ -164,6 +184,7 @@ final class Socket implements Indications {
   public void broken(int error) {
     state = SocketState.BROKEN;
     brokenError = error;
+    touchEvent(FD_CLOSE);
     synchronized (core) {
       if (!ended) { // FD_CLOSE comes once (CLOSE-5)
         record.indicateReset();
@@ -174,6 +195,7 @@ final class Socket implements Indications {
 
   /** Puts a network event on record. */
   void indicate(int bit, int error) {
+    touchEvent(bit);
     synchronized (core) {
       record.indicate(bit, error);
     }
@@ -183,6 +205,7 @@ final class Socket implements Indications {
 
   /** A receive or accept has reached the transport: READ-1, READ-4, OOB-1, ACC-1, CLOSE-2. */
   void reenable(int bit, String call, boolean stillHolds) {
+    touchEvent(stillHolds ? bit : FD_CLOSE);
     synchronized (core) {
       record.reenable(bit, call);
       if (stillHolds) {
@@ -205,6 +228,7 @@ final class Socket implements Indications {
   /** A re-enabling call was refused for its arguments (READ-5). */
   void refused(int bit, String call) {
     boolean holds = state != SocketState.CLOSED && (endpoint.ready() & bit) != 0;
+    touchEvent(bit);
     synchronized (core) {
       record.refused(bit, call, holds);
     }

@@ -173,6 +173,7 @@ final class SocketCalls {
     synchronized (core) {
       socket.record.detach();
     }
+    socket.event = null;
     if (socket.watch != null) {
       socket.watch.remove(socket.endpoint);
       socket.watch = null;

@@ -32,6 +32,7 @@ final class Waits {
     if (timeoutMs == 0 || !all && anyButFirstSignaled(events)) {
       core.transport.sleep(null, watches(events), List.of(), 0); // takes in what is known
     }
+    touch(events, timeoutMs != 0);
     Sleeper sleeper = new Sleeper();
     Wait wait = new Wait(objects(events), all, sleeper, core.observer);
     synchronized (core) {
@@ -46,9 +47,11 @@ final class Waits {
       sleeper.parker = core.parkers.borrow();
       wait.sleeps();
     }
+    core.waitsFor(events);
     try {
       sleep(wait, events, sleeper.parker, deadline(timeoutMs), call);
     } finally {
+      touch(events, true);
       if (wait.state() == Wait.State.PENDING) {
         synchronized (core) {
           wait.cancel();
@@ -57,6 +60,16 @@ final class Waits {
       core.parkers.giveBack(sleeper.parker);
     }
     return wait;
+  }
+
+  /** What a wait does to its event objects: it joins those who wait, or takes a signal away. */
+  private void touch(List<Event> events, boolean sleeps) {
+    if (core.takesTurns) {
+      for (Event event : events) {
+        event.touch(sleeps || !event.object.manualReset());
+        event.isWaitedForWith(events);
+      }
+    }
   }
 
   /** An event object may have been closed since its handle was looked up (WAIT-9). */

@@ -21,6 +21,7 @@ final class Actor {
     ENDED
   }
 
+  private final Scheduler scheduler;
   final String name;
   final boolean guest;
 
@@ -53,17 +54,23 @@ final class Actor {
   SimulatedPermits permits;
   Actor joined;
   long deadline;
+
+  /** The objects that can end the wait, beside the parker: one bit for each. */
+  long awaited;
+
   boolean timedOut;
   StandstillException standstill;
 
   /** A thread that the session starts. */
-  Actor(String name) {
+  Actor(Scheduler scheduler, String name) {
+    this.scheduler = scheduler;
     this.name = name;
     this.guest = false;
   }
 
   /** A guest. */
-  Actor(Thread thread) {
+  Actor(Scheduler scheduler, Thread thread) {
+    this.scheduler = scheduler;
     this.name = thread.getName();
     this.guest = true;
     this.thread = thread;
@@ -103,6 +110,7 @@ final class Actor {
     state = State.READY;
     parker = null;
     condition = null;
+    awaited = 0;
     permits = null;
     joined = null;
     timedOut = false;
@@ -178,6 +186,8 @@ final class Actor {
     @Override
     Actor make() {
       timedOut = true;
+      scheduler.touch(object, true);
+      scheduler.touchAll(awaited);
       return null;
     }
 

@@ -116,7 +116,7 @@ final class Scheduler implements Turns {
   }
 
   private Actor takeAsGuest(Thread thread) {
-    Actor self = guests.computeIfAbsent(thread, Actor::new);
+    Actor self = guests.computeIfAbsent(thread, t -> new Actor(this, t));
     if (!held.compareAndSet(false, true)) {
       self.state = Actor.State.READY;
       arriving.add(self);
@@ -162,7 +162,7 @@ final class Scheduler implements Turns {
     Actor self = take();
     self.depth++;
     try {
-      Actor actor = new Actor(name);
+      Actor actor = new Actor(this, name);
       enrol(actor);
       touch(actor.object, true);
       return new SimulatedTicket(this, actor);
@@ -241,15 +241,22 @@ final class Scheduler implements Turns {
    * over.
    *
    * @param condition is looked at by whatever thread has the turn; may be null
+   * @param awaited the objects that decide whether it holds
    */
-  void sleep(SimulatedParker parker, BooleanSupplier condition, long nanos) {
+  void sleep(SimulatedParker parker, BooleanSupplier condition, long awaited, long nanos) {
     if (nanos > 0 && !parker.clear()) {
       Actor self = take();
       self.parker = parker;
       self.condition = condition;
-      block(self, nanos);
+      self.awaited = awaited;
+      parker.belongsTo(self);
+      try {
+        block(self, nanos);
+      } finally {
+        parker.belongsTo(null);
+        parker.clear();
+      }
       restoreInterrupt(self);
-      parker.clear();
     }
   }
 
@@ -304,6 +311,7 @@ final class Scheduler implements Turns {
   }
 
   private static void requireNotInterrupted(Actor self) throws InterruptedException {
+    self.noteInterrupt(); // it may have been called because of one that it has not noticed
     if (self.interrupted) {
       self.interrupted = false;
       throw new InterruptedException();
@@ -456,6 +464,11 @@ final class Scheduler implements Turns {
     } else {
       reads |= 1L << object;
     }
+  }
+
+  /** The move under way writes all of these. */
+  void touchAll(long objects) {
+    writes |= objects;
   }
 
   private void closeMove() {

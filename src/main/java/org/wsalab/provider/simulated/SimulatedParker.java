@@ -5,17 +5,19 @@ import org.wsalab.provider.emulated.Parker;
 /** What wakes a thread that is blocked in a call. */
 final class SimulatedParker implements Parker {
   private final Scheduler scheduler;
-  private final int object;
+  private Actor owner;
   private volatile boolean unparked;
 
   SimulatedParker(Scheduler scheduler) {
     this.scheduler = scheduler;
-    object = scheduler.newObject();
   }
 
   @Override
   public void unpark() {
-    scheduler.touch(object, true);
+    Actor wakes = owner;
+    if (wakes != null) {
+      scheduler.touch(wakes.object, true);
+    }
     unparked = true;
   }
 
@@ -27,8 +29,12 @@ final class SimulatedParker implements Parker {
   boolean clear() {
     boolean was = unparked;
     unparked = false;
-    scheduler.touch(object, true);
     return was;
+  }
+
+  /** Says who sleeps with it; null for nobody. */
+  void belongsTo(Actor actor) {
+    owner = actor;
   }
 
   @Override

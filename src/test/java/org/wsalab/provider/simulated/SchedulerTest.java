@@ -129,7 +129,8 @@ class SchedulerTest {
     Scheduler scheduler = new Scheduler(null);
     scheduler.enter("recv");
     scheduler.waitsFor("socket#1");
-    assertThatThrownBy(() -> scheduler.sleep(new SimulatedParker(scheduler), null, Turns.FOREVER))
+    assertThatThrownBy(
+            () -> scheduler.sleep(new SimulatedParker(scheduler), null, 0, Turns.FOREVER))
         .isInstanceOf(StandstillException.class)
         .hasMessageContaining("recv waits for socket#1");
     scheduler.exit();

@@ -1,0 +1,30 @@
+package org.wsalab.provider.simulated;
+
+/** How a request for a connection is answered. */
+final class Connecting {
+  private Connecting() {}
+
+  /** A request arrives at a host, where somebody may listen at the address. */
+  static void request(SimulatedStream client, Host at, Address target) {
+    SimulatedStream listening = listener(at, target);
+    if (listening == null || listening.isBacklogFull()) {
+      refuse(client);
+    } else {
+      listening.grant(client, target);
+    }
+  }
+
+  private static SimulatedStream listener(Host at, Address target) {
+    for (SimulatedEndpoint taker : at.takers(true, target)) {
+      if (taker instanceof SimulatedStream stream && stream.isListening()) {
+        return stream;
+      }
+    }
+    return null;
+  }
+
+  /** The answer travels as a reset; nobody is there who could send it, so it takes no time. */
+  private static void refuse(SimulatedStream client) {
+    client.refused();
+  }
+}

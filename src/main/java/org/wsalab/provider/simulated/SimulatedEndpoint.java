@@ -1,0 +1,192 @@
+package org.wsalab.provider.simulated;
+
+import static org.wsalab.winsock.WinError.WSAEACCES;
+import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
+import static org.wsalab.winsock.WinError.WSAEADDRNOTAVAIL;
+import static org.wsalab.winsock.WinError.WSAEINVAL;
+import static org.wsalab.winsock.WinError.WSAENOBUFS;
+import static org.wsalab.winsock.WinError.WSAENOTCONN;
+import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
+import static org.wsalab.winsock.WinSock2.SO_EXCLUSIVEADDRUSE;
+import static org.wsalab.winsock.WinSock2.SO_RCVBUF;
+import static org.wsalab.winsock.WinSock2.SO_REUSEADDR;
+import static org.wsalab.winsock.WinSock2.SO_SNDBUF;
+
+import org.wsalab.provider.emulated.Endpoint;
+import org.wsalab.provider.emulated.Indications;
+import org.wsalab.winsock.sockaddr;
+
+/**
+ * What a stream and a datagram endpoint have in common: an address, buffers, and news. What a
+ * packet brings is noted as news and told at once if there is a socket; a connection that was not
+ * accepted yet keeps its news until then.
+ */
+abstract class SimulatedEndpoint implements Endpoint {
+  // News, in the order in which they are told
+
+  static final int CONNECTED = 1;
+  static final int FAILED = 2;
+  static final int DATA = 4;
+  static final int URGENT = 8;
+  static final int CONNECTION = 16;
+  static final int SPACE = 32;
+  static final int END = 64;
+  static final int BROKEN = 128;
+
+  private static final int BUFFER_BYTES = 65536;
+
+  final SimulatedTransport transport;
+  final boolean v6;
+  final int object;
+  Indications indications;
+
+  /** The machine that it is on, and its address there; null until it is bound. */
+  Host host;
+
+  Address local;
+
+  /** The address of the peer, or null. */
+  Address peerAddress;
+
+  int sendBuffer = BUFFER_BYTES;
+  int receiveBuffer = BUFFER_BYTES;
+  private boolean exclusive;
+  private boolean reuse;
+  private int news;
+
+  SimulatedEndpoint(SimulatedTransport transport, boolean v6) {
+    this.transport = transport;
+    this.v6 = v6;
+    object = transport.scheduler.newObject();
+  }
+
+  abstract boolean isStream();
+
+  /** Whether a thread that sleeps until one of these FD_XXX holds may look again. */
+  abstract boolean mayGoOn(int conditions);
+
+  /** Tells one piece of news. */
+  abstract void tell(int which);
+
+  // News
+
+  @Override
+  public void setIndications(Indications target) {
+    indications = target;
+    transport.scheduler.touch(object, true);
+  }
+
+  /** Something has happened; the socket is told unless it is to be found in a call of its own. */
+  final void happened(int which) {
+    news |= which;
+    if (indications != null) {
+      indications.news(NO_HINT);
+    }
+  }
+
+  /** The same under the monitor of the socket, which will observe before the next call. */
+  final void noted(int which) {
+    news |= which;
+  }
+
+  final void forgetNews() {
+    news = 0;
+  }
+
+  @Override
+  public void observe(int hint) {
+    while (news != 0) {
+      int first = Integer.lowestOneBit(news);
+      news &= ~first;
+      tell(first);
+    }
+  }
+
+  // Addresses
+
+  @Override
+  public int bind(sockaddr address) {
+    Address wanted = Address.of(address);
+    Host at = wanted.isAny() ? transport.network.home() : transport.network.hostAt(wanted);
+    if (at == null) {
+      return -WSAEADDRNOTAVAIL;
+    }
+    return wanted.port() == 0 ? bindToFreePort(at, wanted) : bindTo(at, wanted);
+  }
+
+  /** Binds to a port that nobody has. */
+  final int bindToFreePort(Host at, Address address) {
+    int port = at.freePort(isStream());
+    transport.touchPorts();
+    if (port == 0) {
+      return -WSAENOBUFS;
+    }
+    transport.touchPort(port, true);
+    at.bind(this, address.withPort(port));
+    return 0;
+  }
+
+  private int bindTo(Host at, Address address) {
+    transport.touchPort(address.port(), true);
+    for (SimulatedEndpoint other : at.boundTo(isStream(), address)) {
+      if (other.exclusive && reuse) {
+        return -WSAEACCES;
+      }
+      if (!other.reuse || !reuse) {
+        return -WSAEADDRINUSE;
+      }
+    }
+    at.bind(this, address);
+    return 0;
+  }
+
+  /** Gives the address up, for others to have it. */
+  final void release() {
+    if (local != null) {
+      transport.touchPort(local.port(), true);
+      host.release(this);
+    }
+  }
+
+  @Override
+  public int local(sockaddr address) {
+    if (local == null) {
+      return -WSAEINVAL;
+    }
+    local.writeTo(address);
+    return 0;
+  }
+
+  @Override
+  public int peer(sockaddr address) {
+    if (peerAddress == null) {
+      return -WSAENOTCONN;
+    }
+    peerAddress.writeTo(address);
+    return 0;
+  }
+
+  // Options
+
+  @Override
+  public int setOption(int level, int name, int value) {
+    if (level == SOL_SOCKET) {
+      switch (name) {
+        case SO_REUSEADDR -> reuse = value != 0;
+        case SO_EXCLUSIVEADDRUSE -> exclusive = value != 0;
+        case SO_SNDBUF -> sendBuffer = Math.max(1, value);
+        case SO_RCVBUF -> receiveBuffer = Math.max(1, value);
+        default -> {
+          // kept by the caller, or without effect here
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Takes over what an accepted endpoint inherits from the listening one. */
+  final void inherit(SimulatedEndpoint listening) {
+    sendBuffer = listening.sendBuffer;
+    receiveBuffer = listening.receiveBuffer;
+  }
+}

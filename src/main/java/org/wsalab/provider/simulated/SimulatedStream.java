@@ -1,0 +1,462 @@
+package org.wsalab.provider.simulated;
+
+import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
+import static org.wsalab.winsock.WinError.WSAECONNRESET;
+import static org.wsalab.winsock.WinError.WSAENETUNREACH;
+import static org.wsalab.winsock.WinError.WSAENOTCONN;
+import static org.wsalab.winsock.WinError.WSAETIMEDOUT;
+import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
+import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_OOB;
+import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
+import static org.wsalab.winsock.WinSock2.MSG_OOB;
+import static org.wsalab.winsock.WinSock2.MSG_PEEK;
+import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
+import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.wsalab.provider.emulated.Transport.Opened;
+import org.wsalab.winsock.sockaddr;
+
+/**
+ * A TCP socket: it listens, or is one half of a connection. What it sends waits in {@link Outgoing}
+ * until the peer has room for it.
+ */
+final class SimulatedStream extends SimulatedEndpoint {
+  /** How far it has come. */
+  private enum Phase {
+    /** Neither listening nor connecting; a failed attempt leads back here. */
+    IDLE,
+    LISTENING,
+    /** It has asked for a connection, or has granted one that is not complete. */
+    CONNECTING,
+    CONNECTED,
+    /** Reset, or broken otherwise. */
+    BROKEN
+  }
+
+  private static final long NANOS_PER_SECOND = 1_000_000_000;
+
+  private final Bytes unread = new Bytes();
+  private final Deque<Byte> urgent = new ArrayDeque<>(1);
+  private final Deque<SimulatedStream> waiting = new ArrayDeque<>(1);
+  private Phase phase = Phase.IDLE;
+  private boolean urgentInline;
+  private boolean ended;
+  private boolean closed;
+  private int error;
+
+  /** The other half, once it is there. */
+  private SimulatedStream peer;
+
+  /** What goes to the peer; null without one. */
+  private Outgoing outgoing;
+
+  /** The listening endpoint that has granted the connection. */
+  private SimulatedStream grantedBy;
+
+  private int backlog;
+
+  /** Connections that are granted and not complete. */
+  private int granted;
+
+  SimulatedStream(SimulatedTransport transport, boolean v6) {
+    super(transport, v6);
+  }
+
+  @Override
+  boolean isStream() {
+    return true;
+  }
+
+  @Override
+  void tell(int which) {
+    switch (which) {
+      case CONNECTED -> indications.connectEnded(0);
+      case FAILED -> indications.connectEnded(error);
+      case DATA -> indications.dataArrived();
+      case URGENT -> indications.urgentArrived();
+      case CONNECTION -> indications.connectionArrived();
+      case SPACE -> indications.spaceFree();
+      case END -> {
+        indications.endOfStream(unread.size() > 0);
+        indications.fetched(); // who waits for urgent data need not wait any more
+      }
+      case BROKEN -> indications.broken(error);
+      default -> throw new IllegalStateException("internal bug: news " + which);
+    }
+  }
+
+  // What is true now
+
+  @Override
+  public int ready() {
+    return switch (phase) {
+      case LISTENING -> waiting.isEmpty() ? 0 : FD_ACCEPT;
+      case CONNECTED ->
+          (isReadable() ? FD_READ : 0)
+              | (urgent.isEmpty() ? 0 : FD_OOB)
+              | (outgoing.room() > 0 ? FD_WRITE : 0);
+      case BROKEN -> FD_READ | FD_WRITE;
+      case IDLE, CONNECTING -> 0;
+    };
+  }
+
+  /** The end of an attempt and a break wake who sleeps in other ways. */
+  @Override
+  boolean mayGoOn(int conditions) {
+    return switch (phase) {
+      case LISTENING -> (conditions & (FD_READ | FD_ACCEPT)) != 0 && !waiting.isEmpty();
+      case CONNECTED -> (conditions & ready()) != 0;
+      case IDLE, CONNECTING, BROKEN -> false;
+    };
+  }
+
+  private boolean isReadable() {
+    return unread.size() > 0 || ended;
+  }
+
+  @Override
+  public boolean dataWaiting() {
+    return phase == Phase.CONNECTED && unread.size() > 0;
+  }
+
+  @Override
+  public boolean dataKnown() {
+    return dataWaiting();
+  }
+
+  @Override
+  public int unread() {
+    return phase == Phase.CONNECTED ? unread.size() : 0;
+  }
+
+  @Override
+  public int unsent() {
+    return phase == Phase.CONNECTED ? outgoing.unacknowledged() : 0;
+  }
+
+  /** How much the peer may send before somebody reads. */
+  private int window() {
+    return receiveBuffer - unread.size();
+  }
+
+  /** How much the peer has room for. */
+  int peerWindow() {
+    return peer.window();
+  }
+
+  /** The size of the peer's receive buffer. */
+  int peerBuffer() {
+    return peer.receiveBuffer;
+  }
+
+  // Listen and accept
+
+  @Override
+  public int listen(int wanted) {
+    backlog = wanted < 0 ? -wanted : Math.max(wanted, 1);
+    phase = Phase.LISTENING;
+    transport.touchPort(local.port(), true);
+    return 0;
+  }
+
+  boolean isListening() {
+    return phase == Phase.LISTENING && !closed;
+  }
+
+  boolean isBacklogFull() {
+    return waiting.size() + granted >= backlog;
+  }
+
+  /** Grants a connection: the other half of it comes into being. */
+  void grant(SimulatedStream client, Address at) {
+    touch();
+    SimulatedStream half = new SimulatedStream(transport, v6);
+    half.inherit(this);
+    half.urgentInline = urgentInline;
+    half.host = client.outgoing.path.to;
+    half.local = at;
+    half.peerAddress = client.local;
+    half.phase = Phase.CONNECTING;
+    half.grantedBy = this;
+    half.joinWith(client);
+    client.peer = half;
+    granted++;
+    half.outgoing.send(Packet.Kind.SYN_ACK);
+  }
+
+  private void joinWith(SimulatedStream other) {
+    peer = other;
+    outgoing = new Outgoing(this, other.local);
+  }
+
+  @Override
+  public Opened accept() {
+    SimulatedStream half = waiting.pollFirst();
+    return half == null ? Opened.failed(WSAEWOULDBLOCK) : Opened.of(half);
+  }
+
+  // Connect
+
+  @Override
+  public int connect(sockaddr address) {
+    Address target = Address.of(address);
+    Host from = host == null ? transport.network.home() : host;
+    Address source = from.sourceFor(target);
+    if (source == null || !transport.network.isRouted(from, target)) {
+      return -WSAENETUNREACH;
+    }
+    if (local == null) {
+      int result = bindToFreePort(from, source);
+      if (result < 0) {
+        return result;
+      }
+    } else if (local.isAny()) {
+      local = source.withPort(local.port());
+    }
+    peerAddress = target;
+    peer = null;
+    phase = Phase.CONNECTING;
+    outgoing = new Outgoing(this, target);
+    outgoing.send(Packet.Kind.SYN);
+    return 0;
+  }
+
+  /** Nobody takes the connection. */
+  void refused() {
+    attemptFailed(WSAECONNREFUSED);
+  }
+
+  private void attemptFailed(int code) {
+    touch();
+    if (phase == Phase.CONNECTING && !closed) {
+      phase = Phase.IDLE;
+      error = code;
+      happened(FAILED);
+    }
+  }
+
+  // Packets
+
+  /** A packet that this half has sent arrives at the other. */
+  void arriveAtPeer(Packet packet) {
+    if (peer != null) {
+      peer.arrive(packet);
+    }
+  }
+
+  private void arrive(Packet packet) {
+    touch();
+    switch (packet.kind) {
+      case SYN_ACK -> granted();
+      case ACK -> completed();
+      case DATA -> dataArrived(packet, false);
+      case URGENT -> dataArrived(packet, true);
+      case WINDOW -> windowOpened();
+      case FIN -> finArrived();
+      case RST -> resetArrived();
+      case SYN, DATAGRAM -> throw new IllegalStateException("internal bug: " + packet);
+    }
+  }
+
+  private void granted() {
+    if (closed || phase != Phase.CONNECTING) {
+      outgoing.send(Packet.Kind.RST);
+      return;
+    }
+    phase = Phase.CONNECTED;
+    outgoing.send(Packet.Kind.ACK);
+    happened(CONNECTED);
+  }
+
+  private void completed() {
+    if (phase != Phase.CONNECTING) {
+      return;
+    }
+    grantedBy.touch();
+    grantedBy.granted--;
+    phase = Phase.CONNECTED;
+    if (grantedBy.isListening()) {
+      grantedBy.waiting.addLast(this);
+      grantedBy.happened(CONNECTION);
+    } else {
+      abort();
+    }
+  }
+
+  private void dataArrived(Packet packet, boolean isUrgent) {
+    int count = packet.bytes.length;
+    peer.outgoing.arrived(count);
+    if (closed) {
+      outgoing.send(Packet.Kind.RST); // nobody will read it
+      return;
+    }
+    if (phase != Phase.CONNECTED) {
+      return;
+    }
+    boolean apart = isUrgent && !urgentInline;
+    if (apart) {
+      urgent.addLast(packet.bytes[0]);
+    } else {
+      unread.add(packet.bytes);
+    }
+    if (peer.outgoing.isWaited()) {
+      outgoing.send(Packet.Kind.WINDOW);
+    }
+    happened(apart ? URGENT : DATA);
+  }
+
+  private void windowOpened() {
+    if (phase == Phase.CONNECTED && outgoing.windowOpened() && !closed) {
+      happened(SPACE); // WRITE-2
+    }
+  }
+
+  private void finArrived() {
+    peer.outgoing.finArrived();
+    if (phase == Phase.CONNECTED && !closed) {
+      ended = true;
+      happened(END);
+    }
+  }
+
+  private void resetArrived() {
+    if (phase == Phase.CONNECTING && grantedBy != null) {
+      grantedBy.granted--;
+      phase = Phase.BROKEN;
+    } else if (phase == Phase.CONNECTING) {
+      refused();
+    } else if (phase == Phase.CONNECTED) {
+      breakWith(WSAECONNRESET);
+    }
+  }
+
+  /** What was sent was lost too often. */
+  void timedOut() {
+    if (phase == Phase.CONNECTING && grantedBy == null) {
+      attemptFailed(WSAETIMEDOUT);
+    } else if (phase == Phase.CONNECTING) {
+      grantedBy.granted--;
+      phase = Phase.BROKEN;
+    } else if (phase == Phase.CONNECTED) {
+      touch();
+      breakWith(WSAETIMEDOUT);
+    }
+  }
+
+  /** Windows drops unread data at a reset, and every later call sees the error. */
+  private void breakWith(int code) {
+    phase = Phase.BROKEN;
+    error = code;
+    unread.clear();
+    urgent.clear();
+    outgoing.drop();
+    if (!closed) {
+      happened(BROKEN);
+    }
+  }
+
+  private void touch() {
+    transport.scheduler.touch(object, true);
+  }
+
+  // Send and receive
+
+  @Override
+  public int send(byte[] buffer, int offset, int length, int flags, sockaddr to, boolean whole) {
+    return phase == Phase.CONNECTED
+        ? outgoing.take(buffer, offset, length, (flags & MSG_OOB) != 0, whole)
+        : -WSAENOTCONN;
+  }
+
+  @Override
+  public int receive(byte[] buffer, int offset, int length, int flags, sockaddr from) {
+    boolean peek = (flags & MSG_PEEK) != 0;
+    if ((flags & MSG_OOB) != 0) {
+      return receiveUrgent(buffer, offset, length, peek);
+    }
+    if (unread.size() == 0) {
+      return ended ? 0 : -WSAEWOULDBLOCK;
+    }
+    if (2 * unread.size() > receiveBuffer || peer.unsent() > 0) {
+      peer.touch(); // it makes room for what the peer has to send
+    }
+    int count = unread.take(buffer, offset, length, peek);
+    if (!peek && peer.outgoing.isWaitingForWindow(window())) {
+      outgoing.send(Packet.Kind.WINDOW);
+    }
+    return count;
+  }
+
+  private int receiveUrgent(byte[] buffer, int offset, int length, boolean peek) {
+    if (urgent.isEmpty()) {
+      return ended ? 0 : -WSAEWOULDBLOCK; // none can come after the end of the stream
+    }
+    if (length == 0) {
+      return 0;
+    }
+    buffer[offset] = peek ? urgent.peekFirst() : urgent.pollFirst();
+    return 1;
+  }
+
+  // The end
+
+  @Override
+  public int shutdownSend() {
+    outgoing.end();
+    return 0;
+  }
+
+  @Override
+  public void close(boolean reset, int lingerSeconds) {
+    closed = true;
+    touch();
+    switch (phase) {
+      case LISTENING -> waiting.forEach(SimulatedStream::abort);
+      case CONNECTED -> closeConnection(reset || unread.size() > 0, lingerSeconds);
+      case IDLE, CONNECTING, BROKEN -> {
+        // whatever answers will find it closed
+      }
+    }
+    release();
+  }
+
+  /** Winsock resets a connection that is closed with unread data. */
+  private void closeConnection(boolean reset, int lingerSeconds) {
+    if (reset) {
+      abort();
+      return;
+    }
+    outgoing.end();
+    if (lingerSeconds > 0 && outgoing.unacknowledged() > 0) {
+      SimulatedParker nobody = new SimulatedParker(transport.scheduler);
+      long nanos = lingerSeconds * NANOS_PER_SECOND;
+      long awaited = 1L << object;
+      transport.scheduler.sleep(nobody, () -> unsent() == 0, awaited, nanos);
+      if (unsent() > 0) {
+        abort();
+      }
+    }
+  }
+
+  /** Resets the connection. */
+  private void abort() {
+    closed = true;
+    if (phase == Phase.CONNECTED) {
+      outgoing.drop();
+      outgoing.send(Packet.Kind.RST);
+      phase = Phase.BROKEN;
+    }
+  }
+
+  @Override
+  public int setOption(int level, int name, int value) {
+    if (level == SOL_SOCKET && name == SO_OOBINLINE) {
+      urgentInline = value != 0;
+    }
+    return super.setOption(level, name, value);
+  }
+}

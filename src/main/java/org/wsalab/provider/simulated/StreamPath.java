@@ -1,0 +1,41 @@
+package org.wsalab.provider.simulated;
+
+/** One direction of a connection. */
+final class StreamPath extends PacketPath {
+  private final SimulatedStream sender;
+  private final Address target;
+
+  StreamPath(SimulatedStream sender, Address target) {
+    super(
+        sender.transport.network,
+        sender.host,
+        sender.transport.network.hostFor(sender.host, target));
+    this.sender = sender;
+    this.target = target;
+  }
+
+  @Override
+  boolean isReliable() {
+    return true;
+  }
+
+  @Override
+  void arrive(Packet packet) {
+    if (packet.kind == Packet.Kind.SYN) {
+      sender.transport.touchPort(target.port(), false);
+      Connecting.request(sender, to, target);
+    } else {
+      sender.arriveAtPeer(packet);
+    }
+  }
+
+  @Override
+  void giveUp(Packet packet) {
+    sender.timedOut();
+  }
+
+  @Override
+  public String actorName() {
+    return sender.local + " -> " + target;
+  }
+}
