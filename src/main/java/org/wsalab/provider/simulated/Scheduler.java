@@ -184,7 +184,15 @@ final class Scheduler implements Turns {
     if (!over && current == self) {
       touch(self.object, true);
       situation.remove(self);
+      passAtTheEnd(self);
+    }
+  }
+
+  private void passAtTheEnd(Actor self) {
+    try {
       pass(self);
+    } catch (AbandonedException e) {
+      // it has ended all the same
     }
   }
 
@@ -389,12 +397,7 @@ final class Scheduler implements Turns {
           return null;
         }
       }
-      int chosen = chooser.choose(moves);
-      if (chosen < 0) {
-        close();
-        throw AbandonedException.IT;
-      }
-      last = (Action) moves.get(chosen);
+      last = choose(moves);
       now = Math.max(now, last.dueNanos());
       Actor thread = last.make();
       if (thread != null) {
@@ -414,6 +417,21 @@ final class Scheduler implements Turns {
 
   private StandstillException standstill(List<Actor> waiting) {
     return new StandstillException(waiting.stream().map(Actor::waiting).toList(), details);
+  }
+
+  /** Whoever has the turn may run into a chooser that fails: then nobody may be left asleep. */
+  private Action choose(List<Move> moves) {
+    try {
+      int chosen = chooser.choose(moves);
+      if (chosen >= 0) {
+        return (Action) moves.get(chosen);
+      }
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
+    close();
+    throw AbandonedException.IT;
   }
 
   /** What can happen when threads are told that they wait in vain, or that a step gives up. */
