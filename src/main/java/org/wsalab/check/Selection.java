@@ -5,7 +5,10 @@ import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.wsalab.repl.UserError;
 
 /** Of the scenarios that are found, those that a run is to have. */
@@ -13,6 +16,7 @@ final class Selection {
   private final Catalog catalog;
   private final Expression tags;
   private final List<Pickle> wanted;
+  private final Map<Feature, MisspeltKeywords> misspelt = new IdentityHashMap<>();
 
   /**
    * Selects by tags.
@@ -51,20 +55,23 @@ final class Selection {
     if (settings.stream().allMatch(setting -> under(setting).isEmpty())) {
       throw empty.unfit(wanted);
     }
-    List<String> stepless =
-        wanted.stream()
-            .filter(pickle -> pickle.getSteps().isEmpty())
-            .map(pickle -> Stepless.text(source(pickle), pickle))
-            .toList();
-    if (!stepless.isEmpty()) {
-      throw new UserError(String.join("\n", stepless));
+    List<String> unreadable = wanted.stream().flatMap(this::unreadable).distinct().toList();
+    if (!unreadable.isEmpty()) {
+      throw new UserError(String.join("\n", unreadable));
     }
   }
 
-  private String source(Pickle pickle) {
+  /** What of a scenario would not be carried out though it was meant to be. */
+  private Stream<String> unreadable(Pickle pickle) {
+    Feature feature = feature(pickle);
+    return pickle.getSteps().isEmpty()
+        ? Stream.of(Stepless.text(feature.getSource(), pickle))
+        : misspelt.computeIfAbsent(feature, MisspeltKeywords::new).of(pickle).stream();
+  }
+
+  private Feature feature(Pickle pickle) {
     return catalog.features().stream()
         .filter(feature -> feature.getUri().equals(pickle.getUri()))
-        .map(Feature::getSource)
         .findFirst()
         .orElseThrow();
   }

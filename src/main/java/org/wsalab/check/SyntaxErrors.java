@@ -74,7 +74,8 @@ final class SyntaxErrors {
         : String.join(", ", expected.subList(0, last)) + " or " + expected.get(last);
   }
 
-  private static String pointer(List<String> lines, int line, int column) {
+  /** A line with its number, and a mark below the column; both count from 1. */
+  static String pointer(List<String> lines, int line, int column) {
     if (line > lines.size()) {
       return "";
     }
