@@ -125,6 +125,11 @@ final class Bench implements AutoCloseable {
         });
   }
 
+  /** The handles that are open now, described. */
+  List<String> openHandles() {
+    return opened().map(Lab::openHandles).orElse(List.of());
+  }
+
   /** The handles that nobody had closed before {@link #close} did, described. */
   List<String> leftOpen() {
     return opened().map(Lab::leftOpen).orElse(List.of());

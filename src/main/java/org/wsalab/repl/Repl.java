@@ -29,7 +29,7 @@ public final class Repl {
 
   /** Evaluates lines in one session and prints the value of the last. */
   public int evaluate(List<String> code) {
-    try (Session session = session(Palette.PLAIN)) {
+    try (Session session = unattended()) {
       List<String> lines = code.stream().flatMap(String::lines).toList();
       int exit = session.run(new Source("-e"), Splitter.lines(lines), Session.Echo.LAST);
       return end(session, exit, "-e");
@@ -39,7 +39,7 @@ public final class Repl {
   /** Runs a file to its end or its first failure; its arguments are {@code String[] args} there. */
   public int script(Path file, List<String> arguments) {
     Script script = Script.read(file);
-    try (Session session = session(Palette.PLAIN)) {
+    try (Session session = unattended()) {
       session.engine().start(List.of(Script.declaration(arguments)));
       return end(session, session.run(script, Session.Echo.NONE), script.name());
     }
@@ -62,12 +62,19 @@ public final class Repl {
   private int piped() throws IOException {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-    try (Session session = session(Palette.PLAIN)) {
+    try (Session session = unattended()) {
       int exit = session.run(new Source("stdin"), lines(in), Session.Echo.ALL);
       return end(session, exit, "standard input");
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** A session without a prompt, which Ctrl-C ends with everything. */
+  private Session unattended() {
+    Session session = session(Palette.PLAIN);
+    session.speakWhenKilled();
+    return session;
   }
 
   private Session session(Palette palette) {

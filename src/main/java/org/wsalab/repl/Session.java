@@ -27,6 +27,7 @@ final class Session implements AutoCloseable {
   private final Engine engine;
   private final Report report;
   private final Commands commands = new Commands();
+  private final LastWords lastWords = new LastWords();
   private final List<String> succeeded = new ArrayList<>();
   private Supplier<List<String>> history = this::succeeded;
   private OptionalInt exit = OptionalInt.empty();
@@ -101,11 +102,31 @@ final class Session implements AutoCloseable {
 
   /** Ends the session and names what was left: lab threads that still run, open handles. */
   void end() {
+    lastWords.say(
+        () -> {
+          nameRunningThreads();
+          close();
+          nameOpen(bench.leftOpen());
+        });
+  }
+
+  /** Names what is left also when the process ends before the session does, as by Ctrl-C. */
+  void speakWhenKilled() {
+    lastWords.whenKilled(
+        () -> {
+          nameRunningThreads();
+          nameOpen(bench.openHandles());
+        });
+  }
+
+  private void nameRunningThreads() {
     for (String thread : bench.runningThreads()) {
       screen.complain("wsalab: still running at the end: lab thread " + thread);
     }
-    close();
-    for (String handle : bench.leftOpen()) {
+  }
+
+  private void nameOpen(List<String> handles) {
+    for (String handle : handles) {
       screen.complain("wsalab: still open at the end: " + handle);
     }
   }
@@ -167,6 +188,7 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    lastWords.forget();
     engine.close();
     bench.close();
   }
