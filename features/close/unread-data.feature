@@ -21,6 +21,15 @@ Feature: FD_CLOSE and data that is not read yet
     And event "e" is signaled
     And enumerating "s" yields FD_CLOSE
 
+  @CLOSE-2 @SEL-8 @documented
+  Scenario: Selecting again does not bring FD_CLOSE in front of the data either
+    Then enumerating "s" yields FD_READ
+    When WSAEventSelect(s, e, FD_READ | FD_CLOSE)
+    Then enumerating "s" yields FD_READ
+    When recv(s, 512, 0) returns "last words"
+    Then event "e" is signaled
+    And enumerating "s" yields FD_CLOSE
+
   @CLOSE-2 @windows
   Scenario: FD_CLOSE comes at once, and the data can still be read with FD_READ as usual
     Then enumerating "s" yields FD_READ, FD_CLOSE

@@ -16,6 +16,13 @@ Feature: A receive that is refused for its arguments
     And event "e" is signaled
     And enumerating "s" yields FD_READ
 
+  @READ-5 @documented
+  Scenario: It records nothing when nothing is unread
+    When recv(s, 512, 0) returns "hello"
+    Then recv(s, NULL, 512, 0) fails with WSAEFAULT
+    And event "e" is nonsignaled
+    And nothing more is recorded
+
   @READ-5 @windows
   Scenario: It does not re-enable
     Then recv(s, NULL, 512, 0) fails with WSAEFAULT

@@ -82,6 +82,44 @@ Feature: Selecting again, and what is on record
     Then event "e" is nonsignaled
     And nothing more is recorded
 
+  @SEL-8 @documented
+  Scenario: What comes once and was enumerated does not come back: a connection attempt that has ended
+    Given a listening socket "l"
+    And a stream socket "c"
+    And WSAEventSelect(c, e, FD_CONNECT)
+    When connect(c, "127.0.0.1", port(l)) fails with WSAEWOULDBLOCK
+    Then event "e" is signaled
+    And enumerating "c" yields FD_CONNECT
+    When WSAEventSelect(c, e, FD_CONNECT)
+    Then event "e" is nonsignaled
+    And nothing more is recorded
+
+  @SEL-8 @CLOSE-5
+  Scenario: What comes once and was enumerated does not come back: the end of the stream
+    Given WSAEventSelect(s, e, FD_CLOSE)
+    When shutdown(peer, SD_SEND) reaches "s"
+    Then enumerating "s" yields FD_CLOSE
+    When WSAEventSelect(s, e, FD_CLOSE)
+    Then event "e" is nonsignaled
+    And nothing more is recorded
+
+  @SEL-8 @CONN-5 @documented
+  Scenario: The next connection attempt is recorded anew, also by selecting again
+    Given a stream socket "nobody"
+    And bind(nobody, "127.0.0.1", 0)
+    And a stream socket "c"
+    And WSAEventSelect(c, e, FD_CONNECT)
+    When connect(c, "127.0.0.1", port(nobody)) fails with WSAEWOULDBLOCK
+    Then event "e" is signaled
+    And enumerating "c" yields FD_CONNECT with WSAECONNREFUSED
+    Given a listening socket "l"
+    When connect(c, "127.0.0.1", port(l)) fails with WSAEWOULDBLOCK
+    Then event "e" is signaled
+    When WSAResetEvent(e)
+    And WSAEventSelect(c, e, FD_CONNECT)
+    Then event "e" is signaled
+    And enumerating "c" yields FD_CONNECT
+
   @SEL-9
   Scenario: A smaller mask does not reset an event object that is signaled
     Given WSAEventSelect(s, e, FD_READ | FD_CLOSE)

@@ -25,6 +25,15 @@ Feature: A wait for one of several names the signaled event object with the smal
     When WSASetEvent(c)
     Then WSAWaitForMultipleEvents(2, [a, b, c], FALSE, 0, FALSE) returns WSA_WAIT_TIMEOUT
 
+  @WAIT-1 @EVT-5
+  Scenario: Only the one that is named is reset, when event objects are auto-reset
+    Given first = CreateEvent(NULL, FALSE, TRUE, NULL)
+    And second = CreateEvent(NULL, FALSE, TRUE, NULL)
+    Then these calls return:
+      | WSAWaitForMultipleEvents(2, [first, second], FALSE, 0, FALSE) | WSA_WAIT_EVENT_0     |
+      | WSAWaitForMultipleEvents(2, [first, second], FALSE, 0, FALSE) | WSA_WAIT_EVENT_0 + 1 |
+      | WSAWaitForMultipleEvents(2, [first, second], FALSE, 0, FALSE) | WSA_WAIT_TIMEOUT     |
+
   @WAIT-2
   Scenario: The others are found by testing each from that index on, with no time to wait
     When WSASetEvent(b)
