@@ -63,6 +63,7 @@ rem no "newer than", so a copy of the sources is kept beside the jar and robocop
 if not exist "%JAR%" exit /b 0
 fc /b "%LAB%\pom.xml" "%RUN%\pom.xml" >nul 2>&1 || exit /b 0
 fc /b "%LAB%\docs\rules.md" "%RUN%\rules.md" >nul 2>&1 || exit /b 0
+fc /b "%LAB%\docs\notes.md" "%RUN%\notes.md" >nul 2>&1 || exit /b 0
 robocopy "%LAB%\src\main" "%RUN%\src" /MIR /L /NJH /NJS /NP /NDL /NFL >nul 2>&1
 if errorlevel 1 exit /b 0
 exit /b 1
@@ -92,6 +93,7 @@ call :say building; the first time this takes a minute
 rem What is edited during the build differs from this copy, and is built by the next start.
 copy /y "%LAB%\pom.xml" "%RUN%\pom.xml" >nul
 copy /y "%LAB%\docs\rules.md" "%RUN%\rules.md" >nul
+copy /y "%LAB%\docs\notes.md" "%RUN%\notes.md" >nul
 robocopy "%LAB%\src\main" "%RUN%\src" /MIR /NJH /NJS /NP /NDL /NFL >nul
 pushd "%LAB%"
 call mvn -q -B -Dspotless.check.skip -DskipTests package 1>&2 <nul

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Texts as HTML. */
 final class Html {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern STRESSED = Pattern.compile("\\*([^*]+)\\*");
 
   private Html() {}
 
@@ -16,8 +17,9 @@ final class Html {
         .replace("\"", "&quot;");
   }
 
-  /** A line of Markdown, of which only code in backticks is known. */
+  /** A line of Markdown, of which code in backticks and what is between single stars are known. */
   static String ofMarkdown(String line) {
-    return CODE.matcher(escaped(line)).replaceAll("<code>$1</code>");
+    String coded = CODE.matcher(escaped(line)).replaceAll("<code>$1</code>");
+    return STRESSED.matcher(coded).replaceAll("<em>$1</em>");
   }
 }

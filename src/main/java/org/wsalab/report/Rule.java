@@ -3,7 +3,8 @@ package org.wsalab.report;
 import java.util.List;
 
 /**
- * A notification rule as docs/rules.md states it.
+ * A notification rule as docs/rules.md states it, or a claim of the source notes as docs/notes.md
+ * does, with what is true of it.
  *
  * @param id its id, such as {@code READ-3}
  * @param group the heading it stands under, such as {@code READ} or {@code EVT: event objects}

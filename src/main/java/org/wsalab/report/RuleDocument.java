@@ -11,8 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the rules out of docs/rules.md. A rule is an item of a list that begins with its id in
- * bold; items below it say what the sources say where they differ, and which scenarios show it.
+ * Reads the rules out of docs/rules.md, and the claims of the source notes out of docs/notes.md,
+ * which are written in the same way and reported like rules. A rule is an item of a list that
+ * begins with its id in bold; items below it say what the sources say where they differ, and which
+ * scenarios show it.
  */
 public final class RuleDocument {
   private static final Pattern RULE =
@@ -20,6 +22,7 @@ public final class RuleDocument {
   private static final Pattern SIDE = Pattern.compile("  - (([DWN]): .*)");
   private static final Pattern LACK = Pattern.compile("  - Scenarios: none(?: yet)?: (.*)");
   private static final String HEADING = "## ";
+  private static final String CLAIM = "N-";
 
   private final List<Rule> rules = new ArrayList<>();
   private String group = "";
@@ -28,9 +31,15 @@ public final class RuleDocument {
     text.lines().forEach(this::read);
   }
 
-  /** The rules that this version of wsalab was built with. */
+  /** The rules that this version of wsalab was built with, and behind them the claims. */
   public static List<Rule> shipped() {
-    try (InputStream in = RuleDocument.class.getResourceAsStream("rules.md")) {
+    List<Rule> shipped = new ArrayList<>(shipped("rules.md"));
+    shipped.addAll(shipped("notes.md"));
+    return List.copyOf(shipped);
+  }
+
+  private static List<Rule> shipped(String name) {
+    try (InputStream in = RuleDocument.class.getResourceAsStream(name)) {
       return rules(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -49,7 +58,8 @@ public final class RuleDocument {
     if (line.startsWith(HEADING)) {
       group = line.substring(HEADING.length());
     } else if (rule.matches()) {
-      String source = rule.group(2) == null ? "" : rule.group(2);
+      String unnamed = rule.group(1).startsWith(CLAIM) ? "N" : "";
+      String source = rule.group(2) == null ? unnamed : rule.group(2);
       rules.add(new Rule(rule.group(1), group, source, rule.group(3), List.of(), ""));
     } else if (side.matches()) {
       change(last -> withSide(last, side.group(2), side.group(1)));

@@ -9,40 +9,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wsalab.features.FeatureFiles.Scenario;
 import org.wsalab.report.Rule;
 import org.wsalab.report.RuleDocument;
 
 /**
- * That docs/rules.md and the tags of the features agree; with {@code -Dwsalab.write=true} they are
- * made to.
+ * That docs/rules.md and docs/notes.md agree with the tags of the features; with {@code
+ * -Dwsalab.write=true} they are made to.
  */
 class RuleLinksTest {
-  private static final Path DOCUMENT = Path.of("docs/rules.md");
   private static final String WRITE = "wsalab.write";
 
-  @Test
-  void every_rule_is_linked_to_the_features_that_show_it() throws IOException {
-    String document = Files.readString(DOCUMENT);
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/rules.md", "docs/notes.md"})
+  void every_rule_and_every_claim_is_linked_to_the_features_that_show_it(Path file)
+      throws IOException {
+    String document = Files.readString(file);
     String linked = RuleLinks.in(document, FeatureFiles.scenarios());
     if (Boolean.getBoolean(WRITE) && !document.equals(linked)) {
       document = linked;
-      Files.writeString(DOCUMENT, document);
+      Files.writeString(file, document);
     }
-    String remedy = DOCUMENT + ": mvn test -Dtest=RuleLinksTest -Dwsalab.write=true puts it right";
+    String remedy = file + ": mvn test -Dtest=RuleLinksTest -Dwsalab.write=true puts it right";
     assertThat(linesOnlyIn(linked, document)).as("missing in " + remedy).isEmpty();
     assertThat(linesOnlyIn(document, linked)).as("too much in " + remedy).isEmpty();
     assertThat(document).as(remedy).isEqualTo(linked);
   }
 
   @Test
-  void just_the_rules_without_a_scenario_say_why_they_have_none() throws IOException {
-    assertThat(RuleDocument.rules(Files.readString(DOCUMENT)))
+  void just_the_rules_without_a_scenario_say_why_they_have_none() {
+    assertThat(RuleDocument.shipped())
         .filteredOn(rule -> !rule.lack().isEmpty())
         .extracting(Rule::id)
         .hasSizeGreaterThan(1)
         .allMatch(FeatureRulesTest.WITHOUT_SCENARIO::contains);
-    assertThat(RuleDocument.rules(Files.readString(DOCUMENT)))
+    assertThat(RuleDocument.shipped())
         .filteredOn(rule -> rule.lack().isEmpty())
         .extracting(Rule::id)
         .doesNotContainAnyElementsOf(FeatureRulesTest.WITHOUT_SCENARIO);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,10 +58,23 @@ class RuleDocumentTest {
   }
 
   @Test
-  void every_rule_of_the_project_is_shipped_with_a_source() throws IOException {
+  void a_claim_comes_from_the_notes() {
+    assertThat(RuleDocument.rules("## N: claims\n- **N-1** It is so. *Wrong.*\n"))
+        .containsExactly(new Rule("N-1", "N: claims", "N", "It is so. *Wrong.*", List.of(), ""));
+  }
+
+  @Test
+  void every_rule_and_every_claim_of_the_project_is_shipped_with_a_source() throws IOException {
+    List<Rule> stated = new ArrayList<>();
+    stated.addAll(RuleDocument.rules(Files.readString(Path.of("docs/rules.md"))));
+    stated.addAll(RuleDocument.rules(Files.readString(Path.of("docs/notes.md"))));
+
     assertThat(RuleDocument.shipped())
-        .isEqualTo(RuleDocument.rules(Files.readString(Path.of("docs/rules.md"))))
+        .isEqualTo(stated)
+        .extracting(Rule::id)
         .hasSizeGreaterThan(70)
+        .contains("READ-1", "N-1", "N-26");
+    assertThat(RuleDocument.shipped())
         .allSatisfy(rule -> assertThat(rule.source()).matches("[DWN].*"))
         .allSatisfy(rule -> assertThat(rule.group()).startsWith(rule.id().split("-")[0]));
   }
