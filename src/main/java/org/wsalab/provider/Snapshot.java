@@ -6,7 +6,8 @@ import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAEVENT;
 
 /**
- * The open sockets and event objects at one moment, in the order of their making.
+ * The open sockets and event objects at one moment, in the order of their making, with what was
+ * news of the network at that moment taken in ({@link Stack#snapshot}).
  *
  * @param sockets one line a socket
  * @param events one line an event object

@@ -17,7 +17,10 @@ public interface Stack extends AutoCloseable {
     return Turns.REAL_TIME;
   }
 
-  /** What is open now, as the provider knows it; looking changes nothing. */
+  /**
+   * What is open now, as the provider knows it. News of the network is taken in first, as every call
+   * does it: that can put network events on record and signal event objects. Nothing else changes.
+   */
   Snapshot snapshot();
 
   /**
