@@ -15,12 +15,13 @@ import org.wsalab.winsock.Winsock;
 /** One session's Winsock over a transport. */
 public final class EmulatedStack implements Stack {
   private final Core core;
-  private final Handles handles = new Handles();
+  private final Handles handles;
   private final EmulatedWinsock winsock;
 
   /** Opens a session; the transport belongs to it from now on. */
   public EmulatedStack(Transport transport, Settings settings) {
     core = new Core(transport, settings.profile(), settings.observer());
+    handles = new Handles(core);
     winsock = new EmulatedWinsock(core, handles);
   }
 

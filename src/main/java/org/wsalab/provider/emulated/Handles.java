@@ -25,7 +25,12 @@ final class Handles {
   private final AtomicLong next = new AtomicLong(FIRST);
   private final AtomicInteger socketNumber = new AtomicInteger();
   private final AtomicInteger eventNumber = new AtomicInteger();
+  private final Core core;
   private volatile boolean ended;
+
+  Handles(Core core) {
+    this.core = core;
+  }
 
   /** A socket with a handle that names nothing until {@link #add}. */
   Socket newSocket(Core core, int family, int type, Endpoint endpoint) {
@@ -54,6 +59,9 @@ final class Handles {
   /** The socket of a handle, or WSAENOTSOCK. */
   Socket socket(SOCKET s) {
     Optional<Socket> found = find(s);
+    if (found.isEmpty()) {
+      touchClosed(s, false);
+    }
     WinsockFailure.require(found.isPresent(), WSAENOTSOCK);
     found.get().touch();
     return found.get();
@@ -72,11 +80,23 @@ final class Handles {
       event.touch(false);
       return Optional.of(event);
     }
+    touchClosed(h, false);
     return Optional.empty();
+  }
+
+  /**
+   * That a handle is closed is something a later call depends on, when nothing is left behind it.
+   * The number is made of the handle's value, and from the far end of the numbers.
+   */
+  private void touchClosed(HANDLE h, boolean write) {
+    if (h != null) {
+      core.touch((int) ~(h.value() / STEP), write);
+    }
   }
 
   /** Takes a handle away; false when somebody else has done so already. */
   boolean remove(HANDLE h) {
+    touchClosed(h, true);
     return open.remove(h.value()) != null;
   }
 

@@ -33,7 +33,7 @@ final class Waits {
       core.transport.sleep(null, watches(events), List.of(), 0); // takes in what is known
     }
     touch(events, timeoutMs != 0);
-    Sleeper sleeper = new Sleeper();
+    Sleeper sleeper = new Sleeper(core.takesTurns);
     Wait wait = new Wait(objects(events), all, sleeper, core.observer);
     synchronized (core) {
       requireOpen(events);
@@ -51,8 +51,8 @@ final class Waits {
     try {
       sleep(wait, events, sleeper.parker, deadline(timeoutMs), call);
     } finally {
-      touch(events, true);
       if (wait.state() == Wait.State.PENDING) {
+        touch(events, true);
         synchronized (core) {
           wait.cancel();
         }
@@ -143,14 +143,22 @@ final class Waits {
     }
   }
 
-  /** Wakes the thread of one wait; nothing to do when that is the thread itself. */
+  /**
+   * Wakes the thread of one wait. Nothing is to be done when that is the thread itself, unless it
+   * gives its turn away and makes the moves of the network meanwhile.
+   */
   private static final class Sleeper implements Runnable {
     private final Thread thread = Thread.currentThread();
+    private final boolean takesTurns;
     private Parker parker;
+
+    Sleeper(boolean takesTurns) {
+      this.takesTurns = takesTurns;
+    }
 
     @Override
     public void run() {
-      if (Thread.currentThread() != thread) {
+      if (takesTurns || Thread.currentThread() != thread) {
         parker.unpark();
       }
     }

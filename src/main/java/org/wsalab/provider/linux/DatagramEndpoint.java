@@ -24,8 +24,6 @@ import org.wsalab.winsock.sockaddr_in6;
  */
 final class DatagramEndpoint extends LinuxEndpoint {
   private static final int MEMINFO_BYTES = 36;
-  private static final int AF_UNSPEC = 0;
-  private static final int ADDRESS_BYTES = 16;
 
   /** The memory of the receive queue at the last look. */
   private volatile int queuedSeen;
@@ -108,11 +106,9 @@ final class DatagramEndpoint extends LinuxEndpoint {
     if (boundTo == null) {
       boundTo = chosenPort();
     }
-    Scratch scratch = Scratch.get();
-    scratch.memory().putShort(KernelAddress.ADDRESS, (short) AF_UNSPEC);
-    int result = LibC.connect(fd, scratch.at(KernelAddress.ADDRESS), ADDRESS_BYTES);
+    int result = dissolve();
     bindAgain();
-    return Errno.result(result);
+    return result;
   }
 
   /** Any address, with the port that the kernel has chosen. */

@@ -57,4 +57,11 @@ final class KernelAddress {
       in6.sin6_scope_id = memory.getInt(ADDRESS + 24);
     }
   }
+
+  /** Copies an address into another of the same family. */
+  static void copy(sockaddr from, sockaddr to) {
+    Scratch scratch = Scratch.get();
+    put(scratch, from);
+    take(scratch, to);
+  }
 }

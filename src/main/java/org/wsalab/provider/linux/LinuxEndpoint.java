@@ -17,6 +17,9 @@ abstract class LinuxEndpoint implements Endpoint {
 
   private static final int VALUE_LENGTH = 252;
 
+  private static final int AF_UNSPEC = 0;
+  private static final int ADDRESS_BYTES = 16;
+
   final LinuxTransport transport;
   final int family;
   final int fd;
@@ -119,6 +122,13 @@ abstract class LinuxEndpoint implements Endpoint {
     int length = KernelAddress.put(scratch, address);
     int result = LibC.connect(fd, scratch.at(KernelAddress.ADDRESS), length);
     return result == 0 ? 0 : -LibC.errno();
+  }
+
+  /** connect(2) to nobody: takes a peer away, or what a failed attempt has left. */
+  final int dissolve() {
+    Scratch scratch = Scratch.get();
+    scratch.memory().putShort(KernelAddress.ADDRESS, (short) AF_UNSPEC);
+    return Errno.result(LibC.connect(fd, scratch.at(KernelAddress.ADDRESS), ADDRESS_BYTES));
   }
 
   /** sendto(2): how much the kernel took, or errno negated. */

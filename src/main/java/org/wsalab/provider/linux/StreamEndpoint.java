@@ -64,6 +64,11 @@ final class StreamEndpoint extends LinuxEndpoint {
   /** The kernel was told to end the sending side, so that it may call the connection hung up. */
   private boolean sendShut;
 
+  private sockaddr rememberedPeer;
+
+  /** A failed attempt leaves the kernel's socket in a state in which it does not listen. */
+  private boolean attemptFailed;
+
   /** A send has found no space since space was last reported. */
   private boolean sendBlocked;
 
@@ -123,6 +128,7 @@ final class StreamEndpoint extends LinuxEndpoint {
   private void attemptEnded(int error) {
     phase = error == 0 ? Phase.CONNECTED : Phase.IDLE;
     if (error != 0) {
+      attemptFailed = true;
       bindAgain();
     }
     indications.connectEnded(error);
@@ -158,6 +164,7 @@ final class StreamEndpoint extends LinuxEndpoint {
     }
     if ((events & POLLRDHUP) != 0 && !ended) {
       ended = true;
+      rememberPeer();
       indications.endOfStream(unreadSeen > 0);
     }
     if ((events & POLLOUT) != 0) {
@@ -237,12 +244,23 @@ final class StreamEndpoint extends LinuxEndpoint {
   public int listen(int backlog) {
     int wanted = backlog < 0 ? -backlog : Math.max(backlog, 1);
     // Linux lets one more wait than it is told
-    int result = Errno.result(LibC.listen(fd, Math.max(wanted, 1) - 1));
+    int kernelBacklog = Math.max(wanted, 1) - 1;
+    if (attemptFailed) {
+      startAfresh();
+    }
+    int result = Errno.result(LibC.listen(fd, kernelBacklog));
     if (result == 0) {
       phase = Phase.LISTENING;
       transport.ports.listens(this);
     }
     return result;
+  }
+
+  private void startAfresh() {
+    sockaddr here = newAddress();
+    local(here);
+    dissolve();
+    kernelBind(here); // fails where the address was kept
   }
 
   /** Whether no further connection can wait. */
@@ -333,7 +351,8 @@ final class StreamEndpoint extends LinuxEndpoint {
     }
     if (urgent.earlyBytes() > 0) {
       emptied = false;
-      return took(urgent.receiveEarly(buffer, offset, length, peek), peek);
+      int early = urgent.receiveEarly(buffer, offset, length, peek);
+      return took(early + receiveBehind(buffer, offset + early, length - early, peek), peek);
     }
     if (!isNormalNext()) {
       emptied = true;
@@ -352,6 +371,13 @@ final class StreamEndpoint extends LinuxEndpoint {
       return -Errno.toWinsock(-count);
     }
     return took(count, peek);
+  }
+
+  /** Receives what came behind the data that was fetched early, if there is any. */
+  private int receiveBehind(byte[] buffer, int offset, int length, boolean peek) {
+    boolean any = length > 0 && ask(FIONREAD) > 0;
+    int flags = peek ? LibC.MSG_PEEK : 0;
+    return any ? Math.max(0, kernelReceive(buffer, offset, length, flags, null)) : 0;
   }
 
   /**
@@ -413,7 +439,26 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   private int kernelShutdown() {
     sendShut = true;
+    rememberPeer();
     return Errno.result(LibC.shutdown(fd, LibC.SHUT_WR));
+  }
+
+  /** Once both sides have ended their streams Linux has forgotten the peer, and Windows has not. */
+  private void rememberPeer() {
+    sockaddr address = newAddress();
+    if (rememberedPeer == null && super.peer(address) == 0) {
+      rememberedPeer = address;
+    }
+  }
+
+  @Override
+  public int peer(sockaddr address) {
+    int result = super.peer(address);
+    if (result == 0 || rememberedPeer == null) {
+      return result;
+    }
+    KernelAddress.copy(rememberedPeer, address);
+    return 0;
   }
 
   @Override

@@ -30,6 +30,9 @@ final class SimulatedDatagrams extends SimulatedEndpoint {
   /** The error that the next receive reports. */
   private int pendingError;
 
+  /** Whether a bind has named an address, which the loss of the peer does not change. */
+  private boolean boundToOne;
+
   private boolean closed;
 
   SimulatedDatagrams(SimulatedTransport transport, boolean v6) {
@@ -66,7 +69,7 @@ final class SimulatedDatagrams extends SimulatedEndpoint {
   @Override
   public int connect(sockaddr address) {
     if (address.port() == 0) {
-      if (local != null && peerAddress != null && !boundByProgram) {
+      if (local != null && peerAddress != null && !boundToOne) {
         rebind(Address.any(v6, local.port()));
       }
       peerAddress = null;
@@ -87,12 +90,10 @@ final class SimulatedDatagrams extends SimulatedEndpoint {
     return 0;
   }
 
-  private boolean boundByProgram;
-
   @Override
   public int bind(sockaddr address) {
     int result = super.bind(address);
-    boundByProgram = result == 0 && !local.isAny();
+    boundToOne = result == 0 && !local.isAny();
     return result;
   }
 

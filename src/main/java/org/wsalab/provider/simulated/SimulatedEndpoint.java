@@ -3,7 +3,6 @@ package org.wsalab.provider.simulated;
 import static org.wsalab.winsock.WinError.WSAEACCES;
 import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
 import static org.wsalab.winsock.WinError.WSAEADDRNOTAVAIL;
-import static org.wsalab.winsock.WinError.WSAEINVAL;
 import static org.wsalab.winsock.WinError.WSAENOBUFS;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
@@ -150,10 +149,7 @@ abstract class SimulatedEndpoint implements Endpoint {
 
   @Override
   public int local(sockaddr address) {
-    if (local == null) {
-      return -WSAEINVAL;
-    }
-    local.writeTo(address);
+    (local == null ? Address.any(v6, 0) : local).writeTo(address);
     return 0;
   }
 
