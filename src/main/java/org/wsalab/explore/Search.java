@@ -1,0 +1,25 @@
+package org.wsalab.explore;
+
+/**
+ * A way through the space of schedules: it leads the runs, and knows which one comes next. One
+ * thread at a time.
+ */
+interface Search extends Pilot {
+  /** Goes on to the next schedule; to be asked before each run. False when there is none. */
+  boolean next();
+
+  /**
+   * Whether the run has shown nothing that another one does not: it was stopped because all that
+   * could still come has been seen.
+   */
+  boolean wasRedundant();
+
+  /** Whether a run was stopped because it had too many moves. */
+  boolean wasCut();
+
+  /** How many moves the run had. */
+  int length();
+
+  /** The moves of the run, by their actors. */
+  Schedule schedule();
+}
