@@ -52,8 +52,15 @@ public final class Schedule {
     return new Schedule(left);
   }
 
-  int[] actors() {
-    return actors.clone();
+  /** The same with the move at one place moved to another. */
+  Schedule moved(int from, int to) {
+    int[] other = actors.clone();
+    int step = from < to ? 1 : -1;
+    for (int i = from; i != to; i += step) {
+      other[i] = actors[i + step];
+    }
+    other[to] = actors[from];
+    return new Schedule(other);
   }
 
   @Override
