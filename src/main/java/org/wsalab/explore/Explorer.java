@@ -63,6 +63,11 @@ public final class Explorer {
     return findings;
   }
 
+  /** A schedule that leads to an end that was found, made as simple as it can be made. */
+  public Schedule simplest(Ending ending) {
+    return new Shrinker(subject, ending, limits.moves()).shrink(findings.schedule(ending));
+  }
+
   private boolean goesOn() {
     return !stopped && left > 0;
   }

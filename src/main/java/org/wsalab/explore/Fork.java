@@ -31,6 +31,9 @@ public interface Fork {
   /** The name of its actor. */
   String name(int index);
 
+  /** What will happen, in words. */
+  String text(int index);
+
   /** What the move that was chosen last has read: a bit for each object, which some may share. */
   long reads();
 

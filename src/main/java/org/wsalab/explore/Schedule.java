@@ -11,7 +11,7 @@ public final class Schedule {
   }
 
   /** These moves. */
-  static Schedule of(int... actors) {
+  public static Schedule of(int... actors) {
     return new Schedule(actors.clone());
   }
 

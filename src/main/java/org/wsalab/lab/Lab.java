@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.wsalab.notification.Observer;
 import org.wsalab.notification.Profile;
 import org.wsalab.provider.Provider;
 import org.wsalab.provider.Settings;
@@ -27,6 +28,7 @@ public final class Lab implements AutoCloseable {
 
   private final Provider provider;
   private final Profile profile;
+  private final boolean recorded;
   private final Journal journal;
   private final Stack stack;
   private final Recorder recorder;
@@ -38,11 +40,13 @@ public final class Lab implements AutoCloseable {
   private Lab(Provider provider, LabOptions options) {
     this.provider = provider;
     profile = options.profile();
-    journal = new Journal(options.journalCapacity());
-    stack = provider.open(new Settings(profile, h -> journal.append(new What.Happened(h))));
+    recorded = options.journalCapacity() > 0;
+    journal = new Journal(Math.max(1, options.journalCapacity()));
+    Observer observer = recorded ? h -> journal.append(new What.Happened(h)) : Observer.NONE;
+    stack = provider.open(new Settings(profile, observer));
     journal.use(stack::nanoTime);
     recorder = new Recorder(stack, journal);
-    winsock = recorder.winsock();
+    winsock = recorded ? recorder.winsock() : stack.winsock();
     threads = new LabThreads(this, stack.turns(), options.report());
   }
 
@@ -86,8 +90,8 @@ public final class Lab implements AutoCloseable {
    * to {@link #use}. If there is none yet, the first call opens it.
    */
   public static Lab current() {
-    if (Thread.currentThread() instanceof LabThreads.Runner runner) {
-      return runner.lab();
+    if (Thread.currentThread() instanceof InLab inLab) {
+      return inLab.lab();
     }
     Lab lab = current;
     return lab != null ? lab : openCurrent();
@@ -105,7 +109,7 @@ public final class Lab implements AutoCloseable {
 
   /** Whether there is a current session, so that {@link #current} would not open one. */
   public static boolean isOpen() {
-    return current != null || Thread.currentThread() instanceof LabThreads.Runner;
+    return current != null || Thread.currentThread() instanceof InLab;
   }
 
   private static synchronized Lab openCurrent() {
@@ -135,6 +139,11 @@ public final class Lab implements AutoCloseable {
   /** What happened so far. */
   public Journal journal() {
     return journal;
+  }
+
+  /** Whether anything is written down at all. */
+  public boolean isRecorded() {
+    return recorded;
   }
 
   /** The name of the provider. */
@@ -234,6 +243,11 @@ public final class Lab implements AutoCloseable {
       return;
     }
     closed = true;
+    if (!recorded) { // nobody can ask what was left
+      stack.close();
+      leave(this);
+      return;
+    }
     threads.end().forEach(name -> note("lab thread " + name + " did not end"));
     leftOpen = openHandles();
     leftOpen.forEach(handle -> note("still open at the end: " + handle));

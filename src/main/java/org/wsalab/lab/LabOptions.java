@@ -9,7 +9,7 @@ import org.wsalab.notification.Profile;
  * @param provider the name of the provider, or null for the first one that can run here
  * @param profile the quirks to follow
  * @param startup whether the session makes the first WSAStartup itself
- * @param journalCapacity how many entries the journal keeps
+ * @param journalCapacity how many entries the journal keeps; with 0 nothing is written down at all
  * @param report is told, in words, what went wrong outside every call: a lab thread that failed
  */
 public record LabOptions(

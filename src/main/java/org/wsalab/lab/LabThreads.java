@@ -26,8 +26,8 @@ final class LabThreads {
     this.report = report;
   }
 
-  /** A thread that knows its session. */
-  static final class Runner extends Thread {
+  /** A thread of the session. */
+  static final class Runner extends Thread implements InLab {
     private final Lab lab;
 
     Runner(Lab lab, String name, Runnable body) {
@@ -36,7 +36,8 @@ final class LabThreads {
       setDaemon(true);
     }
 
-    Lab lab() {
+    @Override
+    public Lab lab() {
       return lab;
     }
   }

@@ -58,7 +58,7 @@ public final class TraceText implements Consumer<Entry> {
   }
 
   /** What an entry tells, in words; happenings are indented. */
-  static String words(What what) {
+  public static String words(What what) {
     if (what instanceof Call call) {
       return Notation.call(call);
     } else if (what instanceof What.Happened happened) {

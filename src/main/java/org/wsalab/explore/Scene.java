@@ -1,0 +1,141 @@
+package org.wsalab.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wsalab.lab.Journal;
+import org.wsalab.lab.Lab;
+import org.wsalab.lab.LabOptions;
+import org.wsalab.provider.Provider;
+import org.wsalab.provider.StandstillException.Waiting;
+import org.wsalab.provider.simulated.SimulatedProvider;
+import org.wsalab.winsock.CallInterruptedException;
+
+/**
+ * Threads on a simulated network, as a subject: each run has a session of its own, in which the
+ * setup is made again before the threads begin.
+ */
+public final class Scene implements Subject, AutoCloseable {
+  private final Steering steering = new Steering();
+  private final Provider provider;
+  private final LabOptions options;
+  private final Setup setup;
+  private final List<Program> programs;
+  private final List<Shared> shared;
+  private final List<Worker> workers = new ArrayList<>();
+
+  Scene(LabOptions options, Setup setup, List<Program> programs, List<Shared> shared) {
+    this.provider = new SimulatedProvider(() -> steering);
+    this.options = options.withJournalCapacity(0).withStartup(false);
+    this.setup = setup;
+    this.programs = List.copyOf(programs);
+    this.shared = List.copyOf(shared);
+    for (Program program : programs) {
+      Worker worker = new Worker(program.name());
+      workers.add(worker);
+      worker.start();
+    }
+  }
+
+  @Override
+  public Ending run(Pilot pilot) {
+    try (Lab lab = Lab.open(provider, options)) {
+      return run(pilot, lab);
+    }
+  }
+
+  /**
+   * Runs by a schedule, and tells what happens.
+   *
+   * @throws IllegalStateException when the scene cannot go that way: it has changed since
+   */
+  public Told tell(Schedule schedule) {
+    Following following = new Following(schedule, Integer.MAX_VALUE);
+    try (Lab lab = Lab.open(provider, options.withJournalCapacity(Journal.CAPACITY))) {
+      Teller teller = new Teller(following, lab.journal());
+      Ending ending = run(teller, lab);
+      if (!following.wasExact()) {
+        throw new IllegalStateException(
+            "the schedule does not fit the scene: it has changed since");
+      }
+      return new Told(ending, List.copyOf(teller.rows()));
+    }
+  }
+
+  /**
+   * A run, told.
+   *
+   * @param ending how it ended
+   * @param rows its moves
+   */
+  public record Told(Ending ending, List<Row> rows) {}
+
+  private Ending run(Pilot pilot, Lab lab) {
+    setup.repeat(lab.winsock(), lab.turns());
+    shared.forEach(each -> each.begin(lab.turns()));
+    List<Part> parts = new ArrayList<>(programs.size());
+    for (Program program : programs) {
+      parts.add(new Part(program, lab));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      workers.get(i).play(parts.get(i));
+    }
+    steering.begin(pilot);
+    try {
+      lab.turns().drain();
+    } catch (CallInterruptedException e) {
+      steering.abandoned();
+      return Ending.STOPPED;
+    }
+    return ending(parts, steering.end());
+  }
+
+  /** Ends the threads of the scene. */
+  @Override
+  public void close() {
+    workers.forEach(Worker::end);
+  }
+
+  private static Ending ending(List<Part> parts, List<Waiting> waiting) {
+    for (Part part : parts) {
+      if (part.failure() != null) {
+        return new Ending(Ending.Kind.FAILED, part.name() + ": " + part.failure());
+      }
+    }
+    if (!waiting.isEmpty()) {
+      return new Ending(Ending.Kind.STUCK, stuck(waiting));
+    }
+    return new Ending(Ending.Kind.FINISHED, outcome(parts));
+  }
+
+  private static String stuck(List<Waiting> waiting) {
+    StringBuilder text = new StringBuilder();
+    for (Waiting each : waiting) {
+      text.append(text.isEmpty() ? "" : ", ").append(each.thread());
+    }
+    return text.toString();
+  }
+
+  /** What the one thread that notes something has noted; of several, each with its name. */
+  private static String outcome(List<Part> parts) {
+    int noting = 0;
+    String only = "";
+    for (Part part : parts) {
+      String notes = part.notes();
+      if (!notes.isEmpty()) {
+        noting++;
+        only = notes;
+      }
+    }
+    if (noting <= 1) {
+      return only;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      String notes = part.notes();
+      if (!notes.isEmpty()) {
+        text.append(text.isEmpty() ? "" : ", ").append(part.name()).append(": ").append(notes);
+      }
+    }
+    return text.toString();
+  }
+}

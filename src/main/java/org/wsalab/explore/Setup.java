@@ -1,0 +1,65 @@
+package org.wsalab.explore;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.wsalab.provider.Turns;
+import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.Winsock;
+
+/**
+ * The calls in front of every run, taken down once and made again each time. On a simulated network
+ * the same calls give the same handles, ports and bytes; so nothing has to be read or looked up
+ * again, and the handles of the first time serve all others.
+ */
+final class Setup {
+  private record Made(Method method, Object[] arguments, Object result) {}
+
+  private final List<Made> calls = new ArrayList<>();
+
+  /** Calls that are passed on and taken down. What has come of each arrives before the next. */
+  Winsock recording(Winsock target, Turns turns) {
+    return (Winsock)
+        Proxy.newProxyInstance(
+            Winsock.class.getClassLoader(),
+            new Class<?>[] {Winsock.class},
+            (proxy, method, given) -> {
+              if (method.getDeclaringClass() != Winsock.class) {
+                return method.invoke(target, given);
+              }
+              Object[] arguments = Copies.of(given);
+              Object result = invoke(method, target, given);
+              turns.settle();
+              calls.add(new Made(method, arguments, result));
+              return result;
+            });
+  }
+
+  /** Makes the calls again, in a session in which nothing has happened yet. */
+  void repeat(Winsock winsock, Turns turns) {
+    for (Made call : calls) {
+      Object result = invoke(call.method, winsock, call.arguments);
+      turns.settle();
+      if (call.result instanceof HANDLE && !call.result.equals(result)) {
+        throw new IllegalStateException(call.method.getName() + " does not give the same again");
+      }
+    }
+  }
+
+  private static Object invoke(Method method, Winsock target, Object[] arguments) {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      } else if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("the calls throw no checked exceptions", e);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("the calls are public", e);
+    }
+  }
+}
