@@ -4,6 +4,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.ko.그러면;
 import io.cucumber.java.ko.먼저;
+import java.util.Collections;
 import java.util.List;
 import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.Meaning;
@@ -43,6 +44,8 @@ public final class EventSteps {
       events[i] = world.lab().winsock().WSACreateEvent();
     }
     world.name(name, events);
+    String made = String.join(", ", Collections.nCopies(count, "WSACreateEvent()"));
+    world.scene().call(name + " = [" + made + "]", false);
   }
 
   /** Waits for a signal. */

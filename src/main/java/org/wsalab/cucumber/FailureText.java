@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.wsalab.lab.Entry;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.Tables;
@@ -23,8 +21,6 @@ import org.wsalab.provider.Snapshot.SocketLine;
 final class FailureText {
   /** How many entries of the journal are shown. */
   static final int ENTRIES_MAX = 20;
-
-  private static final Pattern OBJECT = Pattern.compile("\\b(?:socket|event)#\\d+\\b");
 
   private final World world;
   private final Lab lab;
@@ -108,9 +104,7 @@ final class FailureText {
   }
 
   private String named(String text) {
-    return OBJECT
-        .matcher(text)
-        .replaceAll((MatchResult object) -> name(object.group()).replace("$", "\\$"));
+    return ObjectNames.named(text, world.names());
   }
 
   private String name(String object) {

@@ -23,6 +23,8 @@ public final class World {
   private final Names names = new Names();
   private final CallText text = new CallText(names);
   private final Threads threads = new Threads(this);
+  private final SceneText scene = new SceneText();
+  private Exploration exploration;
   private Place place;
   private Lab lab;
 
@@ -62,6 +64,9 @@ public final class World {
       return List.of();
     }
     lab.close();
+    if (exploration != null) {
+      exploration.close();
+    }
     List<String> left = new ArrayList<>();
     lab.openHandles().forEach(handle -> left.add(handle + " cannot be closed"));
     lab.threads().stream()
@@ -98,7 +103,9 @@ public final class World {
    */
   public Outcome call(String line) {
     try {
-      return Deadline.guard(lab, () -> text.call(line));
+      Outcome outcome = Deadline.guard(lab, () -> text.call(line));
+      scene.call(line, outcome.failed());
+      return outcome;
     } catch (Deadline.OverException e) {
       throw failure(line + " returns", "it still blocks after " + Deadline.text());
     } catch (StandstillException e) {
@@ -134,6 +141,19 @@ public final class World {
   /** A failure because the feature's text is not understood. */
   AssertionError misread(MisreadException why) {
     return StepFailure.misread(place.ofStep() + "\n  " + why.getMessage());
+  }
+
+  /** What threads are to do, and the calls so far that set the scene for it. */
+  SceneText scene() {
+    return scene;
+  }
+
+  /** What is explored; what the scenario has said until it was first asked for. */
+  Exploration exploration() {
+    if (exploration == null) {
+      exploration = new Exploration(this);
+    }
+    return exploration;
   }
 
   /** Evaluates lines in whatever thread asks. */

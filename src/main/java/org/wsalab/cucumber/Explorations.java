@@ -1,0 +1,49 @@
+package org.wsalab.cucumber;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.wsalab.explore.Explorer;
+import org.wsalab.explore.Progress;
+
+/** For who runs scenarios: tells how explorations go and what they find, and ends them. */
+public final class Explorations {
+  private static final Set<Explorer> RUNNING = ConcurrentHashMap.newKeySet();
+
+  private static volatile Consumer<Progress> progress = p -> {};
+  private static volatile Consumer<String> told = text -> {};
+
+  private Explorations() {}
+
+  /**
+   * Says who is told.
+   *
+   * @param progress about once a second how far an exploration has come
+   * @param told what a step has found, in lines
+   */
+  public static void listen(Consumer<Progress> progress, Consumer<String> told) {
+    Explorations.progress = progress;
+    Explorations.told = told;
+  }
+
+  /** Ends those that are on; what they have found is kept. Any thread may ask. */
+  public static void stop() {
+    RUNNING.forEach(Explorer::stop);
+  }
+
+  static void begun(Explorer explorer) {
+    RUNNING.add(explorer);
+  }
+
+  static void ended(Explorer explorer) {
+    RUNNING.remove(explorer);
+  }
+
+  static void progress(Progress how) {
+    progress.accept(how);
+  }
+
+  static void told(String text) {
+    told.accept(text);
+  }
+}
