@@ -1,7 +1,7 @@
 package org.wsalab.check;
 
 import io.cucumber.plugin.event.Result;
-import org.wsalab.lab.ProviderUnavailableException;
+import org.wsalab.provider.ProviderFailedException;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.report.Verdict;
 
@@ -19,7 +19,7 @@ enum End {
   AMBIGUOUS("A", "ambiguous", ExitCode.USAGE, Verdict.FAILED),
   /** A step said that the scenario is not for here. */
   SKIPPED("-", "skipped", ExitCode.FINE, Verdict.NOT_RUN),
-  /** The provider cannot run on this machine. */
+  /** The provider cannot run on this machine, or cannot go on. */
   IMPOSSIBLE("E", "not possible here", ExitCode.ENVIRONMENT, Verdict.NOT_RUN);
 
   private final String mark;
@@ -43,7 +43,7 @@ enum End {
       case UNDEFINED, PENDING -> UNDEFINED;
       case AMBIGUOUS -> AMBIGUOUS;
       case FAILED, UNUSED -> {
-        if (error instanceof ProviderUnavailableException) {
+        if (error instanceof ProviderFailedException) {
           yield IMPOSSIBLE;
         }
         yield Misreading.is(error) ? MISREAD : FAILED;

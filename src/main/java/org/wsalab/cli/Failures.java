@@ -1,7 +1,7 @@
 package org.wsalab.cli;
 
 import java.io.IOException;
-import org.wsalab.lab.ProviderUnavailableException;
+import org.wsalab.provider.ProviderFailedException;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.repl.UserError;
 import picocli.CommandLine;
@@ -31,12 +31,12 @@ final class Failures implements IExecutionExceptionHandler {
       return ExitCode.USAGE;
     }
     boolean environment =
-        thrown instanceof ProviderUnavailableException || thrown instanceof IOException;
+        thrown instanceof ProviderFailedException || thrown instanceof IOException;
     return environment ? ExitCode.ENVIRONMENT : ExitCode.FAILED;
   }
 
   private static String message(Exception thrown) {
-    if (thrown instanceof UserError || thrown instanceof ProviderUnavailableException) {
+    if (thrown instanceof UserError || thrown instanceof ProviderFailedException) {
       return thrown.getMessage();
     }
     return "internal error: " + thrown + "; --stacktrace shows where";

@@ -49,6 +49,26 @@ final class Wsalab implements Callable<Integer> {
   private String profile;
 
   @Option(
+      names = "--host",
+      paramLabel = "COMMAND",
+      scope = ScopeType.INHERIT,
+      description =
+          "For the provider windows: what starts wsahost.exe on a Windows machine, such as"
+              + " \"ssh BOX wsahost.exe\".")
+  private void host(String command) {
+    System.setProperty("wsalab.host", command);
+  }
+
+  @Option(
+      names = "--dll",
+      paramLabel = "PATH",
+      scope = ScopeType.INHERIT,
+      description = "For the providers windows and wine: another ws2_32.dll.")
+  private void dll(String path) {
+    System.setProperty("wsalab.dll", path);
+  }
+
+  @Option(
       names = "--trace",
       scope = ScopeType.INHERIT,
       description = "Writes each call and what it causes to standard error.")

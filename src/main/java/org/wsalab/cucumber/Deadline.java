@@ -72,7 +72,12 @@ final class Deadline {
    * it holds.
    */
   static boolean reached(Lab lab, BooleanSupplier condition) {
-    long end = lab.nanoTime() + nanoseconds();
+    return reached(lab, condition, nanoseconds());
+  }
+
+  /** The same with another limit. */
+  static boolean reached(Lab lab, BooleanSupplier condition, long nanoseconds) {
+    long end = lab.nanoTime() + nanoseconds;
     long pause = PAUSE_NANOS_MIN; // mostly it is a matter of microseconds
     while (!condition.getAsBoolean()) {
       if (lab.nanoTime() > end) {

@@ -136,6 +136,11 @@ public final class Lab implements AutoCloseable {
     return stack.protocol(s);
   }
 
+  /** What can be seen of arrivals at a socket, where the journal does not tell them. */
+  public Optional<String> arrivals(SOCKET s) {
+    return stack.arrivals(s);
+  }
+
   /** What happened so far. */
   public Journal journal() {
     return journal;

@@ -31,6 +31,15 @@ public interface Stack extends AutoCloseable {
   Optional<String> protocol(SOCKET s);
 
   /**
+   * What can be seen of arrivals at an open socket: a text that becomes another one when more has
+   * arrived, as far as that shows. Nothing where the session's observer is told of each indication,
+   * which says all.
+   */
+  default Optional<String> arrivals(SOCKET s) {
+    return Optional.empty();
+  }
+
+  /**
    * Ends the call that {@code thread} is blocked in, or else its next call, by {@link
    * org.wsalab.winsock.CallInterruptedException} in that thread.
    */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.wsalab.lab.ProviderUnavailableException;
+import org.wsalab.provider.ProviderFailedException;
 
 /**
  * One session: it carries out units, whoever reads them, and says what became of each. Its engine
@@ -195,7 +195,7 @@ final class Session implements AutoCloseable {
 
   private static ExitCode code(Outcome outcome) {
     Throwable thrown = outcome instanceof Outcome.Threw threw ? threw.thrown() : null;
-    return thrown instanceof ProviderUnavailableException ? ExitCode.ENVIRONMENT : ExitCode.FAILED;
+    return thrown instanceof ProviderFailedException ? ExitCode.ENVIRONMENT : ExitCode.FAILED;
   }
 
   private Outcome evaluate(Unit unit) {
@@ -216,7 +216,7 @@ final class Session implements AutoCloseable {
     try {
       commands.run(this, unit.text());
       return new Outcome.Done("");
-    } catch (UserError | ProviderUnavailableException e) {
+    } catch (UserError | ProviderFailedException e) {
       screen.complain(report.complaint(unit, e.getMessage()));
       return new Outcome.Rejected(List.of());
     }
