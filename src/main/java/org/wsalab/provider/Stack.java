@@ -18,8 +18,9 @@ public interface Stack extends AutoCloseable {
   }
 
   /**
-   * What is open now, as the provider knows it. News of the network is taken in first, as every call
-   * does it: that can put network events on record and signal event objects. Nothing else changes.
+   * What is open now, as the provider knows it. News of the network is taken in first, as every
+   * call does it: that can put network events on record and signal event objects. Nothing else
+   * changes.
    */
   Snapshot snapshot();
 
