@@ -16,7 +16,7 @@ Feature: A receive that is refused for its arguments
     And event "e" is signaled
     And enumerating "s" yields FD_READ
 
-  @READ-5 @documented
+  @READ-5
   Scenario: It records nothing when nothing is unread
     When recv(s, 512, 0) returns "hello"
     Then recv(s, NULL, 512, 0) fails with WSAEFAULT

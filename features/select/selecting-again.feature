@@ -82,7 +82,7 @@ Feature: Selecting again, and what is on record
     Then event "e" is nonsignaled
     And nothing more is recorded
 
-  @SEL-8 @documented
+  @SEL-8
   Scenario: What comes once and was enumerated does not come back: a connection attempt that has ended
     Given a listening socket "l"
     And a stream socket "c"
@@ -103,7 +103,7 @@ Feature: Selecting again, and what is on record
     Then event "e" is nonsignaled
     And nothing more is recorded
 
-  @SEL-8 @CONN-5 @documented
+  @SEL-8 @CONN-5
   Scenario: The next connection attempt is recorded anew, also by selecting again
     Given a stream socket "nobody"
     And bind(nobody, "127.0.0.1", 0)
