@@ -44,6 +44,16 @@ Feature: Selecting again, and what is on record
     Then event "e" is nonsignaled
     And nothing more is recorded
 
+  @SEL-8 @windows
+  Scenario: Nor does it come back when the association was ended in between
+    Given WSAEventSelect(s, e, FD_READ)
+    When send(peer, "hello", 0) reaches "s"
+    Then enumerating "s" yields FD_READ
+    When WSAEventSelect(s, NULL, 0)
+    And WSAEventSelect(s, e, FD_READ)
+    Then event "e" is nonsignaled
+    And nothing more is recorded
+
   @SEL-8 @documented
   Scenario: What was enumerated and still holds is recorded anew: a writable socket
     Given WSAEventSelect(s, e, FD_WRITE)
