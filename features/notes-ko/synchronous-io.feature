@@ -1,15 +1,8 @@
 # language: ko
 기능: 동기 호출은 데이터가 버퍼를 지나면 반환된다
 
-  노트는 비동기의 뜻부터 설명한다. 데이터의 송수신이 끝날 때 함수가 반환되면 동기라는 것이다.
-  중첩(overlapped) 입출력에 대한 말은 실험실에 아직 그런 호출이 없어서 보일 수 없다.
-
-    | 주장 | 노트의 말                                    | 여기서는                                    |
-    | N-4  | 비동기 send와 recv는 호출되자마자 반환되고   | 시나리오 없음: WSASend, WSARecv와           |
-    |      | 송수신은 내부에서 진행된다                   | OVERLAPPED를 기다린다                       |
-    | N-5  | I/O는 CPU를 별로 쓰지 않으므로 그동안        | 앞부분만 보인다. 겹쳐서 얻는 이득은         |
-    |      | 연산을 하는 것이 효율적이다                  | 그 호출들을 기다린다                        |
-    | N-19 | TRUE를 전달하면 alertable wait로 진입한다    | waits.feature에 있다. 완료 루틴은 아직 없다 |
+  노트는 비동기의 뜻부터 설명한다. 데이터의 송수신이 끝날 때 함수가 반환되면 동기이고, 함수가
+  먼저 반환되고 송수신은 내부에서 이어지면 비동기(중첩, overlapped)라는 것이다.
 
   배경:
     먼저 서로 연결된 소켓 "peer", "s"가 있다
@@ -69,6 +62,26 @@
     만일 send(peer, " world", 0)
     그러면 스레드 "reader"의 반환값은 "hello world"이다
 
+  @N-4
+  시나리오: 중첩 recv는 호출되자마자 반환되고 송수신은 내부에서 진행된다
+    먼저 이벤트 오브젝트 "e"가 있다
+    그리고 버퍼 "b"가 5바이트씩 있다
+    그리고 o = new WSAOVERLAPPED(e)
+    만일 WSARecv(s, b, o)는 WSA_IO_PENDING 오류로 실패한다
+    그리고 send(peer, "hello", 0)
+    그러면 이벤트 "e"는 시그널드 상태이다
+    그리고 WSAGetOverlappedResult(s, o, FALSE)의 반환값은 5이다
+    그리고 버퍼 "b"의 처음은 "hello"이다
+
+  @N-4
+  시나리오: 중첩 send도 보낼 것이 아무리 많아도 호출되자마자 반환된다
+    먼저 이벤트 오브젝트 "e"가 있다
+    그리고 o = new WSAOVERLAPPED(e)
+    만일 WSASend(s, new WSABUF(8000000), o)는 WSA_IO_PENDING 오류로 실패한다
+    그러면 recv(peer, new byte[8000000], 8000000, MSG_WAITALL)의 반환값은 8000000이다
+    그리고 이벤트 "e"는 시그널드 상태이다
+    그리고 WSAGetOverlappedResult(s, o, FALSE)의 반환값은 8000000이다
+
   @N-5
   시나리오: 데이터를 기다리는 스레드는 CPU를 연산에 남겨 둔다
     먼저 이벤트 오브젝트 "e"가 있다
@@ -77,3 +90,13 @@
     그러면 스레드 "reader"는 WSAWaitForMultipleEvents(1, [clock], FALSE, 200, FALSE) 동안 프로세서 시간을 쓰지 않는다
     만일 send(peer, "hello", 0)
     그러면 스레드 "reader"의 반환값은 WSA_WAIT_EVENT_0이다
+
+  @N-5
+  시나리오: 연산 전에 시작한 송수신은 연산하는 동안 끝나 있다
+    먼저 이벤트 오브젝트 "e"가 있다
+    그리고 버퍼 "b"가 5바이트씩 있다
+    그리고 o = new WSAOVERLAPPED(e)
+    만일 WSARecv(s, b, o)는 WSA_IO_PENDING 오류로 실패한다
+    그리고 send(peer, "hello", 0)의 결과가 소켓 "s"에 도착한다
+    그러면 WSAWaitForMultipleEvents(1, [e], FALSE, 0, FALSE)의 반환값은 WSA_WAIT_EVENT_0이다
+    그리고 버퍼 "b"의 처음은 "hello"이다

@@ -2,8 +2,7 @@
 기능: WSAWaitForMultipleEvents는 어느 이벤트 오브젝트가 시그널드인지 알려 준다
 
   노트는 매개변수와 반환값을 차례로 설명하는데, 타임아웃의 단위 하나가 틀렸다. alertable wait는
-  노트가 다음 챕터로 미룬다. 실험실에는 아직 완료 루틴을 받는 호출이 없어서, 여기서는 완료 루틴
-  없이 볼 수 있는 것만 보인다.
+  노트가 다음 챕터로 미룬다. 여기서는 그 목적인 완료 루틴과 함께 보인다.
 
   배경:
     먼저 이벤트 오브젝트들 "a", "b", "c"가 있다
@@ -53,6 +52,18 @@
     그러면 WSAWaitForMultipleEvents(1, [a], FALSE, 0, TRUE)의 반환값은 WSA_WAIT_TIMEOUT이다
     만일 WSASetEvent(a)
     그러면 WSAWaitForMultipleEvents(1, [a], FALSE, 0, TRUE)의 반환값은 WSA_WAIT_EVENT_0이다
+
+  @N-19
+  시나리오: fAlertable이 TRUE이면 대기가 준비된 완료 루틴을 실행한다
+    먼저 서로 연결된 소켓 "peer", "s"가 있다
+    그리고 버퍼 "buffer"가 5바이트씩 있다
+    그리고 완료 루틴 "done"이 있다
+    만일 WSARecv(s, buffer, new WSAOVERLAPPED(), done)는 WSA_IO_PENDING 오류로 실패한다
+    그리고 send(peer, "hello", 0)의 결과가 소켓 "s"에 도착한다
+    그러면 WSAWaitForMultipleEvents(1, [a], FALSE, 0, FALSE)의 반환값은 WSA_WAIT_TIMEOUT이다
+    그리고 실행된 루틴은 없다
+    그러면 WSAWaitForMultipleEvents(1, [a], FALSE, WSA_INFINITE, TRUE)의 반환값은 WSA_WAIT_IO_COMPLETION이다
+    그리고 지금까지 실행된 루틴은 차례로 "done"이다
 
   @N-20
   시나리오: 반환값에서 WSA_WAIT_EVENT_0을 빼면 배열의 인덱스이다

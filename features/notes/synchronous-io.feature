@@ -1,15 +1,8 @@
 Feature: Synchronous calls return when the data has passed through a buffer
 
   The notes begin with what asynchronous means: for them a call is synchronous when it returns as
-  the transfer is done. Where they speak of overlapped calls, the lab has none to show it with yet:
-
-    | claim | what the notes say                               | here                               |
-    | N-4   | an overlapped send or recv returns at once       | no scenario: it waits for WSASend, |
-    |       | while the transfer goes on inside                | WSARecv and their OVERLAPPED       |
-    | N-5   | I/O needs little of the processor, so that       | the first half; the gain of        |
-    |       | overlapping it with computation is efficient     | overlapping waits for those calls  |
-    | N-19  | with fAlertable TRUE a wait is alertable         | in waits.feature, without the      |
-    |       |                                                  | completion routines that it is for |
+  the transfer is done, and asynchronous (overlapped) when it returns at once and the transfer goes
+  on inside.
 
   Background:
     Given a connected pair "peer" and "s"
@@ -69,6 +62,26 @@ Feature: Synchronous calls return when the data has passed through a buffer
     When send(peer, " world", 0)
     Then thread "reader" returns "hello world"
 
+  @N-4
+  Scenario: An overlapped recv returns at once, and the transfer goes on inside
+    Given an event object "e"
+    And buffers "b" of 5 bytes
+    And o = new WSAOVERLAPPED(e)
+    When WSARecv(s, b, o) fails with WSA_IO_PENDING
+    And send(peer, "hello", 0)
+    Then event "e" is signaled
+    And WSAGetOverlappedResult(s, o, FALSE) returns 5
+    And buffer "b" begins with "hello"
+
+  @N-4
+  Scenario: An overlapped send returns at once too, however much there is to send
+    Given an event object "e"
+    And o = new WSAOVERLAPPED(e)
+    When WSASend(s, new WSABUF(8000000), o) fails with WSA_IO_PENDING
+    Then recv(peer, new byte[8000000], 8000000, MSG_WAITALL) returns 8000000
+    And event "e" is signaled
+    And WSAGetOverlappedResult(s, o, FALSE) returns 8000000
+
   @N-5
   Scenario: A thread that waits for data leaves the processor to computation
     Given an event object "e"
@@ -77,3 +90,13 @@ Feature: Synchronous calls return when the data has passed through a buffer
     Then thread "reader" uses no processor time during WSAWaitForMultipleEvents(1, [clock], FALSE, 200, FALSE)
     When send(peer, "hello", 0)
     Then thread "reader" returns WSA_WAIT_EVENT_0
+
+  @N-5
+  Scenario: A transfer that was begun before a computation has ended behind it
+    Given an event object "e"
+    And buffers "b" of 5 bytes
+    And o = new WSAOVERLAPPED(e)
+    When WSARecv(s, b, o) fails with WSA_IO_PENDING
+    And send(peer, "hello", 0) reaches "s"
+    Then WSAWaitForMultipleEvents(1, [e], FALSE, 0, FALSE) returns WSA_WAIT_EVENT_0
+    And buffer "b" begins with "hello"

@@ -1,8 +1,8 @@
 Feature: WSAWaitForMultipleEvents tells which event object is signaled
 
   The notes go through its parameters and its result. They are wrong in one thing, the unit of the
-  timeout. They leave the alertable wait to a chapter of their own; of it there is here only what
-  can be seen without a completion routine, since the lab has no calls yet that take one.
+  timeout. They leave the alertable wait to a chapter of their own; here it is with the completion
+  routines that it is for.
 
   Background:
     Given event objects "a", "b" and "c"
@@ -52,6 +52,18 @@ Feature: WSAWaitForMultipleEvents tells which event object is signaled
     Then WSAWaitForMultipleEvents(1, [a], FALSE, 0, TRUE) returns WSA_WAIT_TIMEOUT
     When WSASetEvent(a)
     Then WSAWaitForMultipleEvents(1, [a], FALSE, 0, TRUE) returns WSA_WAIT_EVENT_0
+
+  @N-19
+  Scenario: With fAlertable TRUE the wait runs the completion routines that are ready
+    Given a connected pair "peer" and "s"
+    And buffers "buffer" of 5 bytes
+    And completion routines "done"
+    When WSARecv(s, buffer, new WSAOVERLAPPED(), done) fails with WSA_IO_PENDING
+    And send(peer, "hello", 0) reaches "s"
+    Then WSAWaitForMultipleEvents(1, [a], FALSE, 0, FALSE) returns WSA_WAIT_TIMEOUT
+    And no routine has run
+    Then WSAWaitForMultipleEvents(1, [a], FALSE, WSA_INFINITE, TRUE) returns WSA_WAIT_IO_COMPLETION
+    And the routines run so far are "done"
 
   @N-20
   Scenario: The result minus WSA_WAIT_EVENT_0 is the index in the array

@@ -6,6 +6,7 @@ import static org.wsalab.winsock.WinSock2.MSG_OOB;
 import java.util.Optional;
 import org.wsalab.cucumber.call.Outcome;
 import org.wsalab.lab.Call;
+import org.wsalab.lab.Entry;
 import org.wsalab.lab.Journal;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.What;
@@ -19,11 +20,11 @@ import org.wsalab.winsock.SOCKET;
  *
  * <p>Why this proves it. Bytes of a stream have arrived, all of them, when FIONREAD counts so many
  * more than before; asking does not touch the record, and a provider observes the socket before it
- * answers. Whatever else arrives (a datagram, urgent data, a connection, an end of stream, a reset)
- * is one packet, and it is there once the provider says that the socket was indicated something.
- * That says nothing about what the rules make of the indication: the journal has it whether it is
- * recorded, already on record, not enabled or forgotten, and those outcomes are what the features
- * are about.
+ * answers. What a pending overlapped receive has taken counts too: the journal has its end.
+ * Whatever else arrives (a datagram, urgent data, a connection, an end of stream, a reset) is one
+ * packet, and it is there once the provider says that the socket was indicated something. That says
+ * nothing about what the rules make of the indication: the journal has it whether it is recorded,
+ * already on record, not enabled or forgotten, and those outcomes are what the features are about.
  *
  * <p>A provider over a real DLL is told of no indication. There an arrival counts that can be seen
  * otherwise; and for one that cannot, such as a second connection behind a first, a moment has to
@@ -55,7 +56,7 @@ final class Fence {
     if (isStream() && outcome.call().filter(Fence::sendsNormalData).isPresent()) {
       int expected = unreadBefore + (Integer) outcome.call().orElseThrow().result();
       missing = "of " + expected + " bytes unread at " + name() + " some are missing";
-      return Deadline.reached(lab, () -> unread() >= expected);
+      return Deadline.reached(lab, () -> unread() + takenByPendingReceives() >= expected);
     }
     missing = "nothing was indicated to " + name();
     if (seenBefore.isPresent()) {
@@ -74,6 +75,19 @@ final class Fence {
     return call.name().equals("send") && ((Integer) call.arguments().get(3) & MSG_OOB) == 0;
   }
 
+  /** Bytes that have arrived but are not unread: a pending overlapped receive had room for them. */
+  private int takenByPendingReceives() {
+    return lab.journal().since(before).stream()
+        .map(Entry::what)
+        .filter(What.Happened.class::isInstance)
+        .map(what -> ((What.Happened) what).happening())
+        .filter(Happening.Completed.class::isInstance)
+        .map(Happening.Completed.class::cast)
+        .filter(ended -> ended.socket().equals(target.name()) && ended.call().startsWith("WSARecv"))
+        .mapToInt(Happening.Completed::count)
+        .sum();
+  }
+
   /** Looking at the tables lets the provider observe, which is when indications are made. */
   boolean isIndicated() {
     if (seenBefore.isPresent()) {
@@ -86,8 +100,10 @@ final class Fence {
 
   private boolean isIndication(What what) {
     return what instanceof What.Happened happened
-        && happened.happening() instanceof Happening.Indicated indicated
-        && indicated.socket().equals(target.name());
+        && (happened.happening() instanceof Happening.Indicated indicated
+                && indicated.socket().equals(target.name())
+            || happened.happening() instanceof Happening.Completed completed
+                && completed.socket().equals(target.name()));
   }
 
   private boolean isStream() {

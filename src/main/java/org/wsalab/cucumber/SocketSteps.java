@@ -2,6 +2,7 @@ package org.wsalab.cucumber;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.ko.먼저;
+import java.util.List;
 import org.wsalab.winsock.Meaning;
 
 /** Sockets to begin with. All are on the loopback interface, at ports that the system gives. */
@@ -43,6 +44,13 @@ public final class SocketSteps {
   @Meaning("makes a blocking stream socket, unbound")
   public void stream(String name) {
     world.succeeds(name + " = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP)");
+  }
+
+  /** Makes stream sockets. */
+  @Given("stream sockets {names}")
+  @Meaning("makes a blocking stream socket for each name, unbound")
+  public void streams(List<String> names) {
+    names.forEach(this::stream);
   }
 
   /** Makes a datagram socket. */

@@ -27,13 +27,18 @@ public final class StructureSteps {
     world.name(name, events);
   }
 
+  /** An int and a long that are the same number are equal. */
+  private static Object number(Object value) {
+    return value instanceof Number number ? (Object) number.longValue() : value;
+  }
+
   /** Looks at a field. */
   @Then("{field} is {result}")
   @그러면("{field}의 값은 {result}이다")
   @Meaning("the field or element has this value")
   public void is(String field, String expected) {
     Object actual = world.value(field);
-    if (!Objects.equals(actual, world.value(expected))) {
+    if (!Objects.equals(number(actual), number(world.value(expected)))) {
       throw world.failure(field + " is " + expected, Notation.value(actual));
     }
   }

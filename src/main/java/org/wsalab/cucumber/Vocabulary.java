@@ -21,6 +21,7 @@ public final class Vocabulary {
           Map.entry(EventSteps.class, "Event objects"),
           Map.entry(EnumerateSteps.class, "Enumerating"),
           Map.entry(ThreadSteps.class, "Threads"),
+          Map.entry(OverlappedSteps.class, "Overlapped operations"),
           Map.entry(InterleavingSteps.class, "Interleavings"),
           Map.entry(AcceptSteps.class, "Accepting"),
           Map.entry(StructureSteps.class, "Structures"),

@@ -1,13 +1,18 @@
 package org.wsalab.lab;
 
+import org.wsalab.winsock.APCPROC;
 import org.wsalab.winsock.ByteOrder;
 import org.wsalab.winsock.ConditionProc;
 import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.MSG;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSABUF;
 import org.wsalab.winsock.WSADATA;
 import org.wsalab.winsock.WSAEVENT;
 import org.wsalab.winsock.WSANETWORKEVENTS;
+import org.wsalab.winsock.WSAOVERLAPPED;
+import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
+import org.wsalab.winsock.WSAPOLLFD;
 import org.wsalab.winsock.WSAPROTOCOL_INFO;
 import org.wsalab.winsock.Winsock;
 import org.wsalab.winsock.fd_set;
@@ -214,6 +219,279 @@ public final class Calls {
   public static int select(
       int nfds, fd_set readfds, fd_set writefds, fd_set exceptfds, timeval timeout) {
     return winsock().select(nfds, readfds, writefds, exceptfds, timeout);
+  }
+
+  // Overlapped transfers
+
+  /** Sends, overlapped where an OVERLAPPED is given. */
+  public static int WSASend(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesSent,
+      int dwFlags,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return winsock()
+        .WSASend(
+            s,
+            lpBuffers,
+            dwBufferCount,
+            lpNumberOfBytesSent,
+            dwFlags,
+            lpOverlapped,
+            lpCompletionRoutine);
+  }
+
+  /** Receives, overlapped where an OVERLAPPED is given; re-enables FD_READ. */
+  public static int WSARecv(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesRecvd,
+      int[] lpFlags,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return winsock()
+        .WSARecv(
+            s,
+            lpBuffers,
+            dwBufferCount,
+            lpNumberOfBytesRecvd,
+            lpFlags,
+            lpOverlapped,
+            lpCompletionRoutine);
+  }
+
+  /** Sends a datagram, overlapped where an OVERLAPPED is given. */
+  public static int WSASendTo(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesSent,
+      int dwFlags,
+      sockaddr lpTo,
+      int iTolen,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return winsock()
+        .WSASendTo(
+            s,
+            lpBuffers,
+            dwBufferCount,
+            lpNumberOfBytesSent,
+            dwFlags,
+            lpTo,
+            iTolen,
+            lpOverlapped,
+            lpCompletionRoutine);
+  }
+
+  /**
+   * Receives a datagram and its sender, overlapped where an OVERLAPPED is given; re-enables
+   * FD_READ.
+   */
+  public static int WSARecvFrom(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesRecvd,
+      int[] lpFlags,
+      sockaddr lpFrom,
+      int[] lpFromlen,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return winsock()
+        .WSARecvFrom(
+            s,
+            lpBuffers,
+            dwBufferCount,
+            lpNumberOfBytesRecvd,
+            lpFlags,
+            lpFrom,
+            lpFromlen,
+            lpOverlapped,
+            lpCompletionRoutine);
+  }
+
+  /** Says what became of an overlapped operation. */
+  public static boolean WSAGetOverlappedResult(
+      SOCKET s, WSAOVERLAPPED lpOverlapped, int[] lpcbTransfer, boolean fWait, int[] lpdwFlags) {
+    return winsock().WSAGetOverlappedResult(s, lpOverlapped, lpcbTransfer, fWait, lpdwFlags);
+  }
+
+  /** Cancels an overlapped operation of a socket, or all. */
+  public static boolean CancelIoEx(HANDLE hFile, WSAOVERLAPPED lpOverlapped) {
+    return winsock().CancelIoEx(hFile, lpOverlapped);
+  }
+
+  // Alertable waits and threads
+
+  /** Lets the thread sleep, alertable or not. */
+  public static int SleepEx(int dwMilliseconds, boolean bAlertable) {
+    return winsock().SleepEx(dwMilliseconds, bAlertable);
+  }
+
+  /** Hands a thread a procedure that it runs in its next alertable wait. */
+  public static int QueueUserAPC(APCPROC pfnAPC, HANDLE hThread, long dwData) {
+    return winsock().QueueUserAPC(pfnAPC, hThread, dwData);
+  }
+
+  /** The pseudo handle of the calling thread, whichever it is. */
+  public static HANDLE GetCurrentThread() {
+    return winsock().GetCurrentThread();
+  }
+
+  /** The calling thread's identifier. */
+  public static int GetCurrentThreadId() {
+    return winsock().GetCurrentThreadId();
+  }
+
+  /** A handle of the thread with this identifier. */
+  public static HANDLE OpenThread(int dwDesiredAccess, boolean bInheritHandle, int dwThreadId) {
+    return winsock().OpenThread(dwDesiredAccess, bInheritHandle, dwThreadId);
+  }
+
+  /** Closes the handle of a thread or an event object. */
+  public static boolean CloseHandle(HANDLE hObject) {
+    return winsock().CloseHandle(hObject);
+  }
+
+  // Connections, overlapped
+
+  /**
+   * Takes the next connection into a socket made before, overlapped; a pending one takes it without
+   * FD_ACCEPT.
+   */
+  public static boolean AcceptEx(
+      SOCKET sListenSocket,
+      SOCKET sAcceptSocket,
+      byte[] lpOutputBuffer,
+      int dwReceiveDataLength,
+      int dwLocalAddressLength,
+      int dwRemoteAddressLength,
+      int[] lpdwBytesReceived,
+      WSAOVERLAPPED lpOverlapped) {
+    return winsock()
+        .AcceptEx(
+            sListenSocket,
+            sAcceptSocket,
+            lpOutputBuffer,
+            dwReceiveDataLength,
+            dwLocalAddressLength,
+            dwRemoteAddressLength,
+            lpdwBytesReceived,
+            lpOverlapped);
+  }
+
+  /** Connects a bound socket, overlapped. */
+  public static boolean ConnectEx(
+      SOCKET s,
+      sockaddr name,
+      int namelen,
+      byte[] lpSendBuffer,
+      int dwSendDataLength,
+      int[] lpdwBytesSent,
+      WSAOVERLAPPED lpOverlapped) {
+    return winsock()
+        .ConnectEx(s, name, namelen, lpSendBuffer, dwSendDataLength, lpdwBytesSent, lpOverlapped);
+  }
+
+  /** Ends a connection; with TF_REUSE_SOCKET the socket can be used again. */
+  public static boolean DisconnectEx(
+      SOCKET s, WSAOVERLAPPED lpOverlapped, int dwFlags, int dwReserved) {
+    return winsock().DisconnectEx(s, lpOverlapped, dwFlags, dwReserved);
+  }
+
+  // Sets of sockets asked at once
+
+  /** Waits until sockets of an array are ready; leaves the record alone. */
+  public static int WSAPoll(WSAPOLLFD[] fdArray, int fds, int timeout) {
+    return winsock().WSAPoll(fdArray, fds, timeout);
+  }
+
+  // Network events as messages
+
+  /** Lets network events of a socket be posted to a window as messages. */
+  public static int WSAAsyncSelect(SOCKET s, HANDLE hWnd, int wMsg, int lEvent) {
+    return winsock().WSAAsyncSelect(s, hWnd, wMsg, lEvent);
+  }
+
+  /** Makes a window, whose messages go to the queue of the calling thread. */
+  public static HANDLE CreateWindowEx(
+      int dwExStyle,
+      String lpClassName,
+      String lpWindowName,
+      int dwStyle,
+      int X,
+      int Y,
+      int nWidth,
+      int nHeight,
+      HANDLE hWndParent,
+      HANDLE hMenu,
+      HANDLE hInstance,
+      Object lpParam) {
+    return winsock()
+        .CreateWindowEx(
+            dwExStyle,
+            lpClassName,
+            lpWindowName,
+            dwStyle,
+            X,
+            Y,
+            nWidth,
+            nHeight,
+            hWndParent,
+            hMenu,
+            hInstance,
+            lpParam);
+  }
+
+  /** Ends a window of the calling thread. */
+  public static boolean DestroyWindow(HANDLE hWnd) {
+    return winsock().DestroyWindow(hWnd);
+  }
+
+  /** Posts a message to a window. */
+  public static boolean PostMessage(HANDLE hWnd, int Msg, long wParam, long lParam) {
+    return winsock().PostMessage(hWnd, Msg, wParam, lParam);
+  }
+
+  /** Takes the next message of the calling thread, if there is one. */
+  public static int PeekMessage(
+      MSG lpMsg, HANDLE hWnd, int wMsgFilterMin, int wMsgFilterMax, int wRemoveMsg) {
+    return winsock().PeekMessage(lpMsg, hWnd, wMsgFilterMin, wMsgFilterMax, wRemoveMsg);
+  }
+
+  /** Waits for the next message of the calling thread and takes it. */
+  public static int GetMessage(MSG lpMsg, HANDLE hWnd, int wMsgFilterMin, int wMsgFilterMax) {
+    return winsock().GetMessage(lpMsg, hWnd, wMsgFilterMin, wMsgFilterMax);
+  }
+
+  // Control
+
+  /** Asks for a notification of change, or whether an extension is there. */
+  public static int WSAIoctl(
+      SOCKET s,
+      int dwIoControlCode,
+      byte[] lpvInBuffer,
+      int cbInBuffer,
+      byte[] lpvOutBuffer,
+      int cbOutBuffer,
+      int[] lpcbBytesReturned,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return winsock()
+        .WSAIoctl(
+            s,
+            dwIoControlCode,
+            lpvInBuffer,
+            cbInBuffer,
+            lpvOutBuffer,
+            cbOutBuffer,
+            lpcbBytesReturned,
+            lpOverlapped,
+            lpCompletionRoutine);
   }
 
   // Addresses as text

@@ -5,10 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import org.wsalab.notification.NetworkEvents;
 import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.MSG;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSABUF;
 import org.wsalab.winsock.WSADATA;
 import org.wsalab.winsock.WSANETWORKEVENTS;
+import org.wsalab.winsock.WSAOVERLAPPED;
+import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
+import org.wsalab.winsock.WSAPOLLFD;
 import org.wsalab.winsock.WSAPROTOCOL_INFO;
 import org.wsalab.winsock.WinSock2;
 import org.wsalab.winsock.fd_set;
@@ -82,8 +86,24 @@ final class Capture {
       return Arrays.copyOf(handles, Math.min(handles.length, HANDLES_MAX));
     } else if (value instanceof WSABUF buffer && buffer.buf != null) {
       return Excerpt.of(buffer.buf, buffer.len);
+    } else if (value instanceof WSABUF[] buffers) {
+      return buffers(buffers);
     }
     return structure(value);
+  }
+
+  /** The buffers of an overlapped call; of what a pending one transfers nothing is known yet. */
+  private Object buffers(WSABUF[] buffers) {
+    if (buffers.length != 1 || buffers[0] == null || buffers[0].buf == null) {
+      return new Call.Opaque("WSABUF[" + buffers.length + "]");
+    }
+    boolean sends = call.startsWith("WSASend");
+    boolean ended =
+        Integer.valueOf(0).equals(result)
+            && arguments[3] instanceof int[] count
+            && count.length > 0;
+    int received = ended ? ((int[]) arguments[3])[0] : 0;
+    return Excerpt.of(buffers[0].buf, sends ? buffers[0].len : received);
   }
 
   /** How much of a buffer counts: what a receive returned, else the length that goes with it. */
@@ -118,8 +138,19 @@ final class Capture {
     } else if (value instanceof WSADATA data) {
       return copy(data);
     }
+    return new Call.Opaque(type(value));
+  }
+
+  private static String type(Object value) {
+    if (value instanceof WSAOVERLAPPED || value instanceof MSG) {
+      return value.toString();
+    } else if (value instanceof WSAOVERLAPPED_COMPLETION_ROUTINE) {
+      return "completion routine";
+    } else if (value instanceof WSAPOLLFD[] sockets) {
+      return Arrays.toString(sockets);
+    }
     String type = value instanceof WSAPROTOCOL_INFO ? "WSAPROTOCOL_INFO" : "object";
-    return new Call.Opaque(value instanceof WSABUF ? "WSABUF" : type);
+    return value instanceof WSABUF ? "WSABUF" : type;
   }
 
   private static Object copy(sockaddr address) {

@@ -4,10 +4,16 @@ import static org.wsalab.winsock.WinSock2.SOCKET_ERROR;
 
 import java.nio.charset.StandardCharsets;
 import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.MSG;
 import org.wsalab.winsock.SOCKET;
+import org.wsalab.winsock.WSABUF;
 import org.wsalab.winsock.WSANETWORKEVENTS;
+import org.wsalab.winsock.WSAOVERLAPPED;
+import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
+import org.wsalab.winsock.WinBase;
 import org.wsalab.winsock.linger;
 import org.wsalab.winsock.sockaddr;
+import org.wsalab.winsock.sockaddr_in6;
 
 /**
  * Overloads of the {@link Calls} that are shorter to type, for static import beside them. Each
@@ -126,7 +132,112 @@ public final class Comfort {
     return Buffers.received(s, buf, n, from);
   }
 
+  // Overlapped
+
+  /** Sends one buffer; {@code WSASend(s, new WSABUF("hello"), new WSAOVERLAPPED(e))}. */
+  public static int WSASend(SOCKET s, WSABUF buffer, WSAOVERLAPPED overlapped) {
+    return WSASend(s, buffer, overlapped, null);
+  }
+
+  /** Sends one buffer; the routine runs in an alertable wait of this thread. */
+  public static int WSASend(
+      SOCKET s, WSABUF buffer, WSAOVERLAPPED overlapped, WSAOVERLAPPED_COMPLETION_ROUTINE routine) {
+    return Calls.WSASend(s, new WSABUF[] {buffer}, 1, new int[1], 0, overlapped, routine);
+  }
+
+  /** Receives into one buffer. */
+  public static int WSARecv(SOCKET s, WSABUF buffer, WSAOVERLAPPED overlapped) {
+    return WSARecv(s, buffer, overlapped, null);
+  }
+
+  /** Receives into one buffer; the routine runs in an alertable wait of this thread. */
+  public static int WSARecv(
+      SOCKET s, WSABUF buffer, WSAOVERLAPPED overlapped, WSAOVERLAPPED_COMPLETION_ROUTINE routine) {
+    WSABUF[] buffers = {buffer};
+    return Calls.WSARecv(s, buffers, 1, new int[1], new int[1], overlapped, routine);
+  }
+
+  /** Receives a datagram into one buffer; its sender is written when the operation ends. */
+  public static int WSARecvFrom(SOCKET s, WSABUF buffer, sockaddr from, WSAOVERLAPPED overlapped) {
+    WSABUF[] buffers = {buffer};
+    int[] fromlen = {Addresses.sizeof(from)};
+    return Calls.WSARecvFrom(
+        s, buffers, 1, new int[1], new int[1], from, fromlen, overlapped, null);
+  }
+
+  /** The count of an operation that has succeeded, or SOCKET_ERROR. */
+  public static int WSAGetOverlappedResult(SOCKET s, WSAOVERLAPPED overlapped, boolean fWait) {
+    int[] count = {0};
+    boolean succeeded = Calls.WSAGetOverlappedResult(s, overlapped, count, fWait, new int[1]);
+    return succeeded ? count[0] : SOCKET_ERROR;
+  }
+
+  /** Takes the next connection into a socket made before; no data, addresses thrown away. */
+  public static boolean AcceptEx(SOCKET listening, SOCKET s, WSAOVERLAPPED overlapped) {
+    int length = sockaddr_in6.SIZE + 16;
+    byte[] output = new byte[2 * length];
+    return Calls.AcceptEx(listening, s, output, 0, length, length, new int[1], overlapped);
+  }
+
+  /** Takes the next connection and its first data, at most {@code size} bytes of the buffer. */
+  public static boolean AcceptEx(
+      SOCKET listening, SOCKET s, WSABUF output, int size, WSAOVERLAPPED overlapped) {
+    int length = sockaddr_in6.SIZE + 16;
+    byte[] buffer = output.buf;
+    return Calls.AcceptEx(listening, s, buffer, size, length, length, new int[1], overlapped);
+  }
+
+  /** Connects a bound socket. */
+  public static boolean ConnectEx(SOCKET s, String host, int port, WSAOVERLAPPED overlapped) {
+    sockaddr name = Addresses.of(host, port);
+    return Calls.ConnectEx(s, name, Addresses.sizeof(name), null, 0, new int[1], overlapped);
+  }
+
+  /** Connects a bound socket and sends a text. */
+  public static boolean ConnectEx(
+      SOCKET s, String host, int port, String text, WSAOVERLAPPED overlapped) {
+    sockaddr name = Addresses.of(host, port);
+    byte[] data = utf8(text);
+    int length = data == null ? 0 : data.length;
+    return Calls.ConnectEx(s, name, Addresses.sizeof(name), data, length, new int[1], overlapped);
+  }
+
+  // Messages and control
+
+  /** A message-only window of this thread. */
+  public static HANDLE CreateWindowEx() {
+    return Calls.CreateWindowEx(
+        0, "Message", null, 0, 0, 0, 0, 0, WinBase.HWND_MESSAGE, null, null, null);
+  }
+
+  /** Takes the next message of this thread, if there is one. */
+  public static int PeekMessage(MSG message) {
+    return Calls.PeekMessage(message, null, 0, 0, WinBase.PM_REMOVE);
+  }
+
+  /** Waits for the next message of this thread. */
+  public static int GetMessage(MSG message) {
+    return Calls.GetMessage(message, null, 0, 0);
+  }
+
+  /** Asks to be told of the next change: SIO_ADDRESS_LIST_CHANGE. */
+  public static int WSAIoctl(SOCKET s, int code, WSAOVERLAPPED overlapped) {
+    return Calls.WSAIoctl(s, code, null, 0, null, 0, new int[1], overlapped, null);
+  }
+
+  /** Asks whether an extension is there: SIO_GET_EXTENSION_FUNCTION_POINTER. */
+  public static int WSAIoctl(SOCKET s, int code, byte[] in) {
+    int length = in == null ? 0 : in.length;
+    byte[] out = new byte[Long.BYTES];
+    return Calls.WSAIoctl(s, code, in, length, out, out.length, new int[1], null, null);
+  }
+
   // Options
+
+  /** The bytes of a handle, as {@code &listening} stands for SO_UPDATE_ACCEPT_CONTEXT in C. */
+  public static byte[] addressOf(SOCKET s) {
+    return s == null ? null : OptionValue.of(s);
+  }
 
   /** {@code ioctlsocket(s, FIONBIO, 1)}. */
   public static int ioctlsocket(SOCKET s, int cmd, int value) {

@@ -39,8 +39,26 @@ final class HappeningText {
       return "satisfied wait " + events(h.events()) + " at index " + h.index();
     } else if (happening instanceof Happening.WaitAbandoned h) {
       return "abandoned wait " + events(h.events()) + ": " + h.closed() + " was closed";
+    } else if (happening instanceof Happening.WaitAlerted h) {
+      return "alerted wait " + events(h.events()) + " (WAIT-11)";
+    } else if (happening instanceof Happening.Pended h) {
+      return "pending " + h.socket() + " " + h.call();
+    } else if (happening instanceof Happening.Completed h) {
+      return completed(h);
+    } else if (happening instanceof Happening.Posted h) {
+      String error = h.error() == 0 ? "" : " with " + ErrorCode.text(h.error());
+      return "posted " + bit(h.socket(), h.bit()) + error + " to " + h.window() + " (MSG-1)";
+    } else if (happening instanceof Happening.Queued h) {
+      return "queued for thread " + h.forThread() + ": " + h.what();
+    } else if (happening instanceof Happening.Ran h) {
+      return "runs " + h.what() + " (APC-1)";
     }
     throw new AssertionError("a new kind of happening: " + happening);
+  }
+
+  private static String completed(Happening.Completed h) {
+    String end = h.error() == 0 ? h.count() + " bytes" : ErrorCode.text(h.error());
+    return "completed " + h.socket() + " " + h.call() + ": " + end;
   }
 
   private static String indicated(Happening.Indicated h) {

@@ -50,6 +50,18 @@ final class Mention {
       return h.events();
     } else if (happening instanceof Happening.WaitAbandoned h) {
       return h.events();
+    } else if (happening instanceof Happening.WaitAlerted h) {
+      return h.events();
+    } else if (happening instanceof Happening.Pended h) {
+      return List.of(h.socket());
+    } else if (happening instanceof Happening.Completed h) {
+      return List.of(h.socket());
+    } else if (happening instanceof Happening.Posted h) {
+      return List.of(h.socket(), h.window());
+    } else if (happening instanceof Happening.Queued h) {
+      return List.of(h.what().split(" "));
+    } else if (happening instanceof Happening.Ran h) {
+      return List.of(h.what().split(" "));
     }
     throw new AssertionError("a new kind of happening: " + happening);
   }

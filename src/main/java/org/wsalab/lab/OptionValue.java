@@ -8,6 +8,7 @@ import static org.wsalab.winsock.WinSock2.SO_TYPE;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.wsalab.winsock.Form.Kind;
+import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.linger;
 
 /** The values of socket options, which travel as bytes in little-endian order. */
@@ -23,6 +24,11 @@ final class OptionValue {
   static byte[] of(linger value) {
     short onoff = (short) value.l_onoff;
     return little(linger.SIZE).putShort(onoff).putShort((short) value.l_linger).array();
+  }
+
+  /** A handle. */
+  static byte[] of(SOCKET value) {
+    return little(Long.BYTES).putLong(value.value()).array();
   }
 
   /** The bytes as a number; 1 to 4 of them, the lowest first. */

@@ -66,9 +66,11 @@ public final class Signature {
     return switch (result) {
       case STATUS, COUNT -> isNumber(value, WinSock2.SOCKET_ERROR);
       case WAIT -> isNumber(value, WinSock2.WSA_WAIT_FAILED);
-      case BOOL -> Boolean.FALSE.equals(value);
+      case BOOL -> Boolean.FALSE.equals(value) || isNumber(value, 0);
       case HANDLE ->
-          WinSock2.INVALID_SOCKET.equals(value) || WinSock2.WSA_INVALID_EVENT.equals(value);
+          value == null
+              || WinSock2.INVALID_SOCKET.equals(value)
+              || WinSock2.WSA_INVALID_EVENT.equals(value);
       case ERROR -> !name.equals("WSAGetLastError") && !isNumber(value, 0);
       // inet_pton fails with -1, inet_ntop with a null; a call without result does not fail
       default -> isNumber(value, -1) || value == null && !returnsNothing();

@@ -67,4 +67,22 @@ public sealed interface Happening {
 
   /** A wait ended because one of its event objects was closed. */
   record WaitAbandoned(List<String> events, String closed) implements Happening {}
+
+  /** An alertable wait ended because there is something for its thread to run. */
+  record WaitAlerted(List<String> events) implements Happening {}
+
+  /** An overlapped operation found nothing to take and goes on without its caller. */
+  record Pended(String socket, String call) implements Happening {}
+
+  /** An overlapped operation ended, with 0 or an error, after so many bytes. */
+  record Completed(String socket, String call, int error, int count) implements Happening {}
+
+  /** A network event of a socket was posted to a window as a message. */
+  record Posted(String socket, int bit, int error, String window) implements Happening {}
+
+  /** A completion routine or APC was queued for a thread. */
+  record Queued(String forThread, String what) implements Happening {}
+
+  /** A completion routine or APC begins to run in its thread. */
+  record Ran(String inThread, String what) implements Happening {}
 }

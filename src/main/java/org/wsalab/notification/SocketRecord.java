@@ -3,12 +3,14 @@ package org.wsalab.notification;
 import static org.wsalab.winsock.WinError.WSAECONNABORTED;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_ADDRESS_LIST_CHANGE;
 import static org.wsalab.winsock.WinSock2.FD_ALL_EVENTS;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE;
 import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_MAX_EVENTS;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_ROUTING_INTERFACE_CHANGE;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
 import org.wsalab.notification.Happening.Effect;
@@ -24,15 +26,19 @@ import org.wsalab.winsock.Symbols;
  * call. FD_CLOSE is not enabled again, because a stream ends once (CLOSE-5).
  */
 public final class SocketRecord {
+  /** What only WSAIoctl enables, once for each call (CHG-1). */
+  private static final int CHANGES = FD_ROUTING_INTERFACE_CHANGE | FD_ADDRESS_LIST_CHANGE;
+
   private final String name;
   private final String enumeration;
   private final Profile profile;
   private final Observer observer;
   private final int[] errors = new int[FD_MAX_EVENTS];
   private EventObject event;
+  private Mailbox mailbox; // in the place of an event object, or null
   private int mask;
   private int active;
-  private int enabled = FD_ALL_EVENTS;
+  private int enabled = FD_ALL_EVENTS & ~CHANGES;
   private int reportedOnce; // of FD_CONNECT and FD_CLOSE, which hold for ever after
   private boolean closeHeldBack;
   private String cause = "";
@@ -54,6 +60,19 @@ public final class SocketRecord {
   /** The event object associated, or null. */
   public EventObject event() {
     return event;
+  }
+
+  /** The name of the event object or window that learns of network events; empty for none. */
+  public String target() {
+    if (mailbox != null) {
+      return mailbox.name();
+    }
+    return event == null ? "" : event.name();
+  }
+
+  /** Whether network events are posted as messages. */
+  public boolean posts() {
+    return mailbox != null;
   }
 
   /** The FD_XXX selected; 0 without association. */
@@ -141,16 +160,37 @@ public final class SocketRecord {
    *     FD_CLOSE too, whether they were reported or not, which the record knows (SEL-7)
    */
   public void select(EventObject newEvent, int newMask, NetworkEvents holding) {
+    if (mailbox != null) { // a message has no enumeration that would make room (SEL-13)
+      enabled |= FD_ALL_EVENTS & ~CHANGES & ~(reportedOnce & FD_CLOSE);
+    }
+    mailbox = null;
+    EventObject used = newMask == 0 ? null : newEvent;
+    select(used, newMask, used == null ? null : used.name(), holding);
+  }
+
+  /**
+   * WSAAsyncSelect. It takes the place of an event object (SEL-13), and what on record meets the
+   * mask is posted at once (MSG-1).
+   *
+   * @param newMailbox where messages go; ignored when the mask is 0
+   * @param newMask the FD_XXX to select
+   * @param holding as for {@link #select(EventObject, int, NetworkEvents)}
+   */
+  public void select(Mailbox newMailbox, int newMask, NetworkEvents holding) {
+    mailbox = newMask == 0 ? null : newMailbox;
+    select(null, newMask, mailbox == null ? null : mailbox.name(), holding);
+  }
+
+  private void select(EventObject newEvent, int newMask, String target, NetworkEvents holding) {
     int newlySelected = newMask & ~mask;
-    event = newMask == 0 ? null : newEvent;
+    event = newEvent;
     mask = newMask;
     if (profile.has(Quirk.SELECT_CLEARS_RECORD)) {
       active = 0;
-      enabled = FD_ALL_EVENTS & ~(reportedOnce & FD_CLOSE);
+      enabled = enabled & CHANGES | FD_ALL_EVENTS & ~CHANGES & ~(reportedOnce & FD_CLOSE);
       newlySelected = newMask;
     }
-    String eventName = event == null ? null : event.name();
-    observer.happened(new Happening.Selected(name, eventName, mask, active));
+    observer.happened(new Happening.Selected(name, target, mask, active));
     if (profile.has(Quirk.SELECT_CLEARS_RECORD) || profile.has(Quirk.FORGETS_UNSELECTED)) {
       recordWhatHolds(newlySelected & ~active & ~reportedOnce, holding);
     }
@@ -162,16 +202,35 @@ public final class SocketRecord {
    * (ACC-4). To be called before anything is indicated here, because it signals nothing.
    */
   public void inherit(SocketRecord listening) {
+    inherit(listening, null);
+  }
+
+  /**
+   * The same where the listening socket's network events are posted (MSG-7).
+   *
+   * @param own where those of this socket go
+   */
+  public void inherit(SocketRecord listening, Mailbox own) {
     event = listening.event;
+    mailbox = own;
     mask = listening.mask;
-    if (event != null) {
-      observer.happened(new Happening.Selected(name, event.name(), mask, active));
+    if (mask != 0) {
+      observer.happened(new Happening.Selected(name, target(), mask, active));
     }
+  }
+
+  /** The socket is as good as new: DisconnectEx with TF_REUSE_SOCKET. */
+  public void renew() {
+    active = 0;
+    enabled = FD_ALL_EVENTS & ~CHANGES;
+    reportedOnce = 0;
+    closeHeldBack = false;
   }
 
   /** closesocket ends the association; the event object stays as it is (SEL-11). */
   public void detach() {
     event = null;
+    mailbox = null;
     mask = 0;
     active = 0;
   }
@@ -217,7 +276,7 @@ public final class SocketRecord {
 
   /** A send was made: by itself it neither takes back nor renews an FD_WRITE (WRITE-3). */
   public void sent(String call) {
-    if (profile.has(Quirk.SEND_REENABLES_WRITE)) {
+    if (profile.has(Quirk.SEND_REENABLES_WRITE) || mailbox != null) { // MSG-2
       enable(FD_WRITE, call);
     }
   }
@@ -254,7 +313,7 @@ public final class SocketRecord {
 
   /** Which network events an enumeration makes room for (READ-3, ACC-2, WRITE-3). */
   private int enabledByEnumeration() {
-    int bits = FD_ALL_EVENTS & ~FD_CLOSE; // that one comes once (CLOSE-5)
+    int bits = FD_ALL_EVENTS & ~FD_CLOSE & ~CHANGES; // CLOSE-5, CHG-1
     if (profile.has(Quirk.READ_ONLY_REENABLED_BY_RECV)) {
       bits &= ~(FD_READ | FD_OOB);
     }
@@ -268,7 +327,7 @@ public final class SocketRecord {
   }
 
   private void recordWhatHolds(int selected, NetworkEvents holding) {
-    enabled |= selected;
+    enabled |= selected & ~CHANGES;
     int heldBack = closeHeldBack ? FD_CLOSE : 0;
     for (int left = holding.bits() & selected & ~heldBack; left != 0; left &= left - 1) {
       int bit = Integer.lowestOneBit(left);
@@ -284,7 +343,9 @@ public final class SocketRecord {
   }
 
   private void signalFor(int bits) {
-    if ((mask & bits) != 0) { // and so there is an event object: both come and go together
+    if (mailbox != null) {
+      post(mask & bits);
+    } else if ((mask & bits) != 0) { // and so there is an event object: both come and go together
       event.signal(cause(bits & mask));
     }
   }
@@ -298,11 +359,22 @@ public final class SocketRecord {
     return cause;
   }
 
+  /** Posts a message for each; then it is off the record, and stays so until re-enabled (MSG-2). */
+  private void post(int bits) {
+    active &= ~bits;
+    reportedOnce |= bits & (FD_CONNECT | FD_CLOSE);
+    for (int left = bits; left != 0; left &= left - 1) {
+      int bit = Integer.lowestOneBit(left);
+      int error = errors[Integer.numberOfTrailingZeros(bit)];
+      observer.happened(new Happening.Posted(name, bit, error, mailbox.name()));
+      mailbox.post(bit, error);
+    }
+  }
+
   /** {@code socket#1 FD_READ|FD_CLOSE -> event#1, on record FD_READ}. */
   @Override
   public String toString() {
-    String to =
-        event == null ? "not selected" : Symbols.networkEvents(mask) + " -> " + event.name();
+    String to = mask == 0 ? "not selected" : Symbols.networkEvents(mask) + " -> " + target();
     return name + " " + to + ", on record " + active();
   }
 }

@@ -16,6 +16,8 @@ public final class Wait {
     PENDING,
     /** {@link Wait#index} tells which event object it names. */
     SATISFIED,
+    /** A completion routine or APC is ready for the thread of an alertable wait (WAIT-11). */
+    ALERTED,
     /** An event object was closed under it. */
     ABANDONED,
     /** The thread gave up: its time was over. */
@@ -26,6 +28,7 @@ public final class Wait {
   private final boolean all;
   private final Runnable wake;
   private final Observer observer;
+  private final ApcQueue apcs;
   private volatile State state = State.PENDING;
   private int index = -1;
 
@@ -36,8 +39,19 @@ public final class Wait {
    *     when {@link #rouse} is called
    */
   public Wait(List<EventObject> events, boolean all, Runnable wake, Observer observer) {
+    this(events, all, null, wake, observer);
+  }
+
+  /**
+   * A wait that may be alertable.
+   *
+   * @param apcs what the thread is to run when the wait is alertable, else null (WAIT-12)
+   */
+  public Wait(
+      List<EventObject> events, boolean all, ApcQueue apcs, Runnable wake, Observer observer) {
     this.events = events;
     this.all = all;
+    this.apcs = apcs;
     this.wake = wake;
     this.observer = observer;
   }
@@ -60,11 +74,21 @@ public final class Wait {
     return events;
   }
 
-  /** Decides the wait from what is signaled now; if nothing does, later signals can. */
+  /**
+   * Decides the wait from what is signaled now, and then from what is ready to run (APC-5); if
+   * nothing does, later signals and APCs can.
+   */
   public State begin() {
-    if (!decide()) {
-      events.forEach(event -> event.add(this));
+    if (decide()) {
+      return state;
     }
+    if (apcs != null && !apcs.isEmpty()) {
+      state = State.ALERTED;
+      observer.happened(new Happening.WaitAlerted(names()));
+      return state;
+    }
+    events.forEach(event -> event.add(this));
+    sleepsIn(this);
     return state;
   }
 
@@ -92,6 +116,13 @@ public final class Wait {
       leave(state);
       wake.run();
     }
+  }
+
+  /** Ends the wait because there is something for its thread to run; the events stay as is. */
+  void alert() {
+    leave(State.ALERTED);
+    observer.happened(new Happening.WaitAlerted(names()));
+    wake.run();
   }
 
   /** Ends the wait because one of the events is gone. */
@@ -133,6 +164,13 @@ public final class Wait {
   private void leave(State how) {
     state = how;
     events.forEach(event -> event.remove(this));
+    sleepsIn(null);
+  }
+
+  private void sleepsIn(Wait wait) {
+    if (apcs != null) {
+      apcs.sleepsIn(wait);
+    }
   }
 
   /** Their names, for the journal; a wait for one event object is the common case. */

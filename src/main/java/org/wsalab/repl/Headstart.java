@@ -18,6 +18,7 @@ public final class Headstart {
           "import static org.wsalab.winsock.WinSock2.*;",
           "import static org.wsalab.winsock.Ws2tcpip.*;",
           "import static org.wsalab.winsock.WinBase.*;",
+          "import static org.wsalab.winsock.MSWSock.*;",
           "import static org.wsalab.winsock.WinError.*;",
           "import java.util.*;");
 

@@ -14,4 +14,14 @@ public final class WinBase {
   public static final int WAIT_TIMEOUT = 258;
   public static final int WAIT_FAILED = 0xFFFFFFFF;
   public static final int MAXIMUM_WAIT_OBJECTS = 64;
+
+  // Threads
+  public static final int THREAD_SET_CONTEXT = 0x0010;
+
+  // Windows and messages (winuser.h)
+  public static final HANDLE HWND_MESSAGE = new HANDLE(-3, "HWND_MESSAGE");
+  public static final int WM_USER = 0x0400;
+  public static final int WM_APP = 0x8000;
+  public static final int PM_NOREMOVE = 0;
+  public static final int PM_REMOVE = 1;
 }

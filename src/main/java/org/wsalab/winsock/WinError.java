@@ -16,6 +16,12 @@ public final class WinError {
   @Meaning("a parameter has a value that is not allowed")
   public static final int ERROR_INVALID_PARAMETER = 87;
 
+  @Meaning("what was looked for is not there")
+  public static final int ERROR_NOT_FOUND = 1168;
+
+  @Meaning("the handle does not name an open window")
+  public static final int ERROR_INVALID_WINDOW_HANDLE = 1400;
+
   @Meaning("the handle does not name an open event object")
   public static final int WSA_INVALID_HANDLE = 6;
 

@@ -81,6 +81,23 @@ public final class WinSock2 {
   public static final int MSG_WAITALL = 0x8;
   public static final int MSG_PARTIAL = 0x8000;
 
+  // WSAPoll
+  public static final int POLLRDNORM = 0x0100;
+  public static final int POLLRDBAND = 0x0200;
+  public static final int POLLIN = POLLRDNORM | POLLRDBAND;
+  public static final int POLLPRI = 0x0400;
+  public static final int POLLWRNORM = 0x0010;
+  public static final int POLLOUT = POLLWRNORM;
+  public static final int POLLWRBAND = 0x0020;
+  public static final int POLLERR = 0x0001;
+  public static final int POLLHUP = 0x0002;
+  public static final int POLLNVAL = 0x0004;
+
+  // WSAIoctl
+  public static final int SIO_GET_EXTENSION_FUNCTION_POINTER = 0xC8000006;
+  public static final int SIO_ROUTING_INTERFACE_CHANGE = 0x88000015;
+  public static final int SIO_ADDRESS_LIST_CHANGE = 0x28000017;
+
   // ioctlsocket
   public static final int FIONREAD = 0x4004667F;
   public static final int FIONBIO = 0x8004667E;
@@ -104,6 +121,8 @@ public final class WinSock2 {
   public static final int SO_RCVTIMEO = 0x1006;
   public static final int SO_ERROR = 0x1007;
   public static final int SO_TYPE = 0x1008;
+  public static final int SO_UPDATE_ACCEPT_CONTEXT = 0x700B;
+  public static final int SO_UPDATE_CONNECT_CONTEXT = 0x7010;
 
   // Socket options at IPPROTO_TCP
   public static final int TCP_NODELAY = 0x0001;
@@ -111,6 +130,9 @@ public final class WinSock2 {
   // WSASocket
   public static final int WSA_FLAG_OVERLAPPED = 0x01;
   public static final int WSA_FLAG_NO_HANDLE_INHERIT = 0x80;
+
+  // DisconnectEx
+  public static final int TF_REUSE_SOCKET = 0x02;
 
   // WSAAccept
   public static final int CF_ACCEPT = 0;

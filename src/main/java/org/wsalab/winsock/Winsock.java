@@ -1,5 +1,8 @@
 package org.wsalab.winsock;
 
+import static org.wsalab.winsock.WinError.WSAEOPNOTSUPP;
+import static org.wsalab.winsock.WinSock2.SOCKET_ERROR;
+
 import org.wsalab.winsock.Form.Kind;
 
 /**
@@ -239,6 +242,340 @@ public interface Winsock {
   @Form(Kind.COUNT)
   @Meaning("waits until sockets are ready; leaves the record alone")
   int select(int nfds, fd_set readfds, fd_set writefds, fd_set exceptfds, timeval timeout);
+
+  // Overlapped transfers
+
+  /**
+   * Sends from several buffers. With an OVERLAPPED it does not block: what cannot be sent at once
+   * fails with WSA_IO_PENDING and goes on until all is sent (OVL). Without one it is send.
+   */
+  @Form(Kind.STATUS)
+  @Meaning("sends, overlapped where an OVERLAPPED is given")
+  default int WSASend(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesSent,
+      @Form(Kind.MESSAGE_FLAGS) int dwFlags,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return SOCKET_ERROR;
+  }
+
+  /**
+   * Receives into several buffers. With an OVERLAPPED it does not block: where there is nothing to
+   * receive it fails with WSA_IO_PENDING and takes what arrives (OVL, READ-6). Without one it is
+   * recv.
+   */
+  @Form(Kind.STATUS)
+  @Meaning("receives, overlapped where an OVERLAPPED is given; re-enables FD_READ")
+  default int WSARecv(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesRecvd,
+      int[] lpFlags,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return SOCKET_ERROR;
+  }
+
+  /** Sends a datagram to an address, overlapped like WSASend. */
+  @Form(Kind.STATUS)
+  @Meaning("sends a datagram, overlapped where an OVERLAPPED is given")
+  default int WSASendTo(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesSent,
+      @Form(Kind.MESSAGE_FLAGS) int dwFlags,
+      sockaddr lpTo,
+      int iTolen,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return SOCKET_ERROR;
+  }
+
+  /**
+   * Receives a datagram and says from whom, overlapped like WSARecv; address and length are written
+   * when it ends.
+   */
+  @Form(Kind.STATUS)
+  @Meaning(
+      "receives a datagram and its sender, overlapped where an OVERLAPPED is given; re-enables FD_READ")
+  default int WSARecvFrom(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesRecvd,
+      int[] lpFlags,
+      sockaddr lpFrom,
+      int[] lpFromlen,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return SOCKET_ERROR;
+  }
+
+  /**
+   * What became of an overlapped operation: FALSE with WSA_IO_INCOMPLETE while it is pending and
+   * {@code fWait} is FALSE, else FALSE with the error that ended it, or TRUE with the count.
+   */
+  @Form(Kind.BOOL)
+  @Meaning("says what became of an overlapped operation")
+  default boolean WSAGetOverlappedResult(
+      SOCKET s, WSAOVERLAPPED lpOverlapped, int[] lpcbTransfer, boolean fWait, int[] lpdwFlags) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return false;
+  }
+
+  /**
+   * Ends the pending operation of this OVERLAPPED, or all of the socket's where it is null, with
+   * WSA_OPERATION_ABORTED; FALSE with ERROR_NOT_FOUND when none is pending.
+   */
+  @Form(Kind.BOOL)
+  @Meaning("cancels an overlapped operation of a socket, or all")
+  default boolean CancelIoEx(HANDLE hFile, WSAOVERLAPPED lpOverlapped) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return false;
+  }
+
+  // Alertable waits and threads
+
+  /**
+   * Lets the thread sleep; WAIT_IO_COMPLETION when the sleep was alertable and completion routines
+   * or APCs have run, else 0.
+   */
+  @Form(Kind.WAIT)
+  @Meaning("lets the thread sleep, alertable or not")
+  default int SleepEx(@Form(Kind.MILLISECONDS) int dwMilliseconds, boolean bAlertable) {
+    Sleep(dwMilliseconds);
+    return 0;
+  }
+
+  /**
+   * Hands a thread a procedure, which it runs in its next alertable wait (APC); 0 when the handle
+   * names no thread.
+   */
+  @Form(Kind.BOOL)
+  @Meaning("hands a thread a procedure that it runs in its next alertable wait")
+  default int QueueUserAPC(APCPROC pfnAPC, HANDLE hThread, long dwData) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return 0;
+  }
+
+  /** The pseudo handle that names the calling thread, whichever thread that is. */
+  @Form(Kind.HANDLE)
+  @Meaning("the pseudo handle of the calling thread, whichever it is")
+  default HANDLE GetCurrentThread() {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return null;
+  }
+
+  /** The identifier of the calling thread in this session. */
+  @Form(Kind.NUMBER)
+  @Meaning("the calling thread's identifier")
+  default int GetCurrentThreadId() {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return 0;
+  }
+
+  /**
+   * A handle of the thread with this identifier; NULL when there is none. Access and inheritance
+   * have no effect in the lab.
+   */
+  @Form(Kind.HANDLE)
+  @Meaning("a handle of the thread with this identifier")
+  default HANDLE OpenThread(
+      @Form(Kind.HANDLE) int dwDesiredAccess, boolean bInheritHandle, int dwThreadId) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return null;
+  }
+
+  /** Closes the handle of a thread, or an event object. Sockets are for closesocket. */
+  @Form(Kind.BOOL)
+  @Meaning("closes the handle of a thread or an event object")
+  default boolean CloseHandle(HANDLE hObject) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return false;
+  }
+
+  // Connections, overlapped
+
+  /**
+   * Takes the next connection into an unbound socket, with the first data where room is given for
+   * it; FALSE with WSA_IO_PENDING while there is none (ACC-5). The two addresses stand behind the
+   * data, each in its length, which has to be 16 more than its structure.
+   */
+  @Form(Kind.BOOL)
+  @Meaning(
+      "takes the next connection into a socket made before, overlapped; a pending one takes it without FD_ACCEPT")
+  default boolean AcceptEx(
+      SOCKET sListenSocket,
+      SOCKET sAcceptSocket,
+      byte[] lpOutputBuffer,
+      int dwReceiveDataLength,
+      int dwLocalAddressLength,
+      int dwRemoteAddressLength,
+      int[] lpdwBytesReceived,
+      WSAOVERLAPPED lpOverlapped) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return false;
+  }
+
+  /**
+   * Connects a bound socket and sends the first data, if any; FALSE with WSA_IO_PENDING while the
+   * attempt is under way.
+   */
+  @Form(Kind.BOOL)
+  @Meaning("connects a bound socket, overlapped")
+  default boolean ConnectEx(
+      SOCKET s,
+      sockaddr name,
+      int namelen,
+      byte[] lpSendBuffer,
+      int dwSendDataLength,
+      int[] lpdwBytesSent,
+      WSAOVERLAPPED lpOverlapped) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return false;
+  }
+
+  /**
+   * Ends a connection gracefully; with TF_REUSE_SOCKET the socket can then be used for AcceptEx or
+   * ConnectEx again.
+   */
+  @Form(Kind.BOOL)
+  @Meaning("ends a connection; with TF_REUSE_SOCKET the socket can be used again")
+  default boolean DisconnectEx(
+      SOCKET s, WSAOVERLAPPED lpOverlapped, @Form(Kind.HANDLE) int dwFlags, int dwReserved) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return false;
+  }
+
+  // Sets of sockets asked at once
+
+  /**
+   * Waits until sockets of an array are ready and writes what was found into each {@code revents};
+   * a negative timeout waits for ever, 0 only looks (POLL).
+   */
+  @Form(Kind.COUNT)
+  @Meaning("waits until sockets of an array are ready; leaves the record alone")
+  default int WSAPoll(WSAPOLLFD[] fdArray, int fds, @Form(Kind.MILLISECONDS) int timeout) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return SOCKET_ERROR;
+  }
+
+  // Network events as messages
+
+  /**
+   * Lets the network events selected be posted to a window as messages, one for each until its re-
+   * enabling call (MSG); ends an association by WSAEventSelect, as that ends this (SEL-13).
+   */
+  @Form(Kind.STATUS)
+  @Meaning("lets network events of a socket be posted to a window as messages")
+  default int WSAAsyncSelect(
+      SOCKET s, HANDLE hWnd, @Form(Kind.HANDLE) int wMsg, @Form(Kind.NETWORK_EVENTS) int lEvent) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return SOCKET_ERROR;
+  }
+
+  /**
+   * Makes a window: something to post messages to, which go to the queue of the thread that made
+   * it. The lab has message-only windows, whatever the arguments say.
+   */
+  @Form(Kind.HANDLE)
+  @Meaning("makes a window, whose messages go to the queue of the calling thread")
+  default HANDLE CreateWindowEx(
+      int dwExStyle,
+      String lpClassName,
+      String lpWindowName,
+      int dwStyle,
+      int X,
+      int Y,
+      int nWidth,
+      int nHeight,
+      HANDLE hWndParent,
+      HANDLE hMenu,
+      HANDLE hInstance,
+      Object lpParam) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return null;
+  }
+
+  /** Ends a window of the calling thread; messages posted to it and not retrieved are gone. */
+  @Form(Kind.BOOL)
+  @Meaning("ends a window of the calling thread")
+  default boolean DestroyWindow(HANDLE hWnd) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return false;
+  }
+
+  /** Posts a message to a window, from any thread. */
+  @Form(Kind.BOOL)
+  @Meaning("posts a message to a window")
+  default boolean PostMessage(HANDLE hWnd, @Form(Kind.HANDLE) int Msg, long wParam, long lParam) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return false;
+  }
+
+  /**
+   * Writes the next message of the calling thread that fits the filter, and removes it with
+   * PM_REMOVE; 0 when there is none, which is no failure.
+   */
+  @Form(Kind.NUMBER)
+  @Meaning("takes the next message of the calling thread, if there is one")
+  default int PeekMessage(
+      MSG lpMsg,
+      HANDLE hWnd,
+      @Form(Kind.HANDLE) int wMsgFilterMin,
+      @Form(Kind.HANDLE) int wMsgFilterMax,
+      int wRemoveMsg) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return 0;
+  }
+
+  /**
+   * Waits until there is a message for the calling thread that fits the filter, and takes it; -1
+   * when a handle or the structure is wrong.
+   */
+  @Form(Kind.NUMBER)
+  @Meaning("waits for the next message of the calling thread and takes it")
+  default int GetMessage(
+      MSG lpMsg,
+      HANDLE hWnd,
+      @Form(Kind.HANDLE) int wMsgFilterMin,
+      @Form(Kind.HANDLE) int wMsgFilterMax) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return -1;
+  }
+
+  // Control
+
+  /**
+   * SIO_ROUTING_INTERFACE_CHANGE and SIO_ADDRESS_LIST_CHANGE ask to be told of the next change
+   * (CHG-1): pending with an OVERLAPPED, else WSAEWOULDBLOCK on a non-blocking socket.
+   * SIO_GET_EXTENSION_FUNCTION_POINTER says whether an extension is there: the lab's are calls of
+   * their own.
+   */
+  @Form(Kind.STATUS)
+  @Meaning("asks for a notification of change, or whether an extension is there")
+  default int WSAIoctl(
+      SOCKET s,
+      @Form(Kind.IOCTL) int dwIoControlCode,
+      byte[] lpvInBuffer,
+      int cbInBuffer,
+      byte[] lpvOutBuffer,
+      int cbOutBuffer,
+      int[] lpcbBytesReturned,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    WSASetLastError(WSAEOPNOTSUPP);
+    return SOCKET_ERROR;
+  }
 
   // Addresses as text
 

@@ -31,7 +31,36 @@ class SignatureTest {
           entry("type", Kind.TYPE),
           entry("protocol", Kind.PROTOCOL),
           entry("g", Kind.NUMBER),
-          entry("dwFlags", Kind.SOCKET_FLAGS),
+          entry("WSASocket dwFlags", Kind.SOCKET_FLAGS),
+          entry("WSASend dwFlags", Kind.MESSAGE_FLAGS),
+          entry("WSASendTo dwFlags", Kind.MESSAGE_FLAGS),
+          entry("dwBufferCount", Kind.NUMBER),
+          entry("iTolen", Kind.NUMBER),
+          entry("dwDesiredAccess", Kind.HANDLE),
+          entry("dwThreadId", Kind.NUMBER),
+          entry("fds", Kind.NUMBER),
+          entry("timeout", Kind.MILLISECONDS),
+          entry("dwReceiveDataLength", Kind.NUMBER),
+          entry("dwLocalAddressLength", Kind.NUMBER),
+          entry("dwRemoteAddressLength", Kind.NUMBER),
+          entry("dwSendDataLength", Kind.NUMBER),
+          entry("DisconnectEx dwFlags", Kind.HANDLE),
+          entry("dwReserved", Kind.NUMBER),
+          entry("wMsg", Kind.HANDLE),
+          entry("Msg", Kind.HANDLE),
+          entry("lEvent", Kind.NETWORK_EVENTS),
+          entry("dwExStyle", Kind.NUMBER),
+          entry("dwStyle", Kind.NUMBER),
+          entry("X", Kind.NUMBER),
+          entry("Y", Kind.NUMBER),
+          entry("nWidth", Kind.NUMBER),
+          entry("nHeight", Kind.NUMBER),
+          entry("wMsgFilterMin", Kind.HANDLE),
+          entry("wMsgFilterMax", Kind.HANDLE),
+          entry("wRemoveMsg", Kind.NUMBER),
+          entry("dwIoControlCode", Kind.IOCTL),
+          entry("cbInBuffer", Kind.NUMBER),
+          entry("cbOutBuffer", Kind.NUMBER),
           entry("namelen", Kind.NUMBER),
           entry("backlog", Kind.BACKLOG),
           entry("len", Kind.NUMBER),
@@ -53,7 +82,9 @@ class SignatureTest {
   void every_integer_parameter_has_the_form_of_its_meaning(Method call) {
     for (Parameter parameter : Signature.of(call).parameters()) {
       if (parameter.type() == int.class) {
-        assertThat(parameter.kind()).as("%s", parameter).isEqualTo(KINDS.get(parameter.name()));
+        Kind common = KINDS.get(parameter.name());
+        Kind expected = KINDS.getOrDefault(call.getName() + " " + parameter.name(), common);
+        assertThat(parameter.kind()).as("%s", parameter).isEqualTo(expected);
       }
     }
   }

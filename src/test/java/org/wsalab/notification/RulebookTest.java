@@ -23,7 +23,8 @@ import org.wsalab.notification.Rulebook.Rule;
 /** That no rule is forgotten: documents, tests and code speak of the same rules. */
 class RulebookTest {
   private static final Pattern CITED =
-      Pattern.compile("\\b(?:EVT|WAIT|SEL|ENUM|READ|WRITE|ACC|CONN|CLOSE|OOB|CHG)-\\d+\\b");
+      Pattern.compile(
+          "\\b(?:EVT|WAIT|SEL|ENUM|READ|WRITE|ACC|CONN|CLOSE|OOB|CHG|OVL|APC|FDSET|POLL|MSG|BLK)-\\d+\\b");
   private static final Pattern STATED = Pattern.compile("(?m)^- \\*\\*([A-Z]+-\\d+)\\*\\* ");
   private static final Pattern TABLED =
       Pattern.compile("(?m)^(\\| [A-Z]+-\\d+ \\| [A-Z_]+ \\| (?:yes|no) \\|)");

@@ -1,5 +1,6 @@
 package org.wsalab.cucumber.call;
 
+import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Optional;
 import org.wsalab.winsock.HANDLE;
@@ -45,8 +46,8 @@ final class Fitting {
   }
 
   private static Object array(Class<?> type, List<?> list) {
-    if (type == HANDLE[].class && all(list, HANDLE.class)) {
-      return list.toArray(new HANDLE[0]);
+    if (type.isArray() && all(list, type.getComponentType())) {
+      return list.toArray((Object[]) Array.newInstance(type.getComponentType(), 0));
     } else if (type == int[].class && all(list, Integer.class)) {
       return list.stream().mapToInt(Integer.class::cast).toArray();
     }

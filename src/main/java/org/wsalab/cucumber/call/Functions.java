@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wsalab.lab.Calls;
 import org.wsalab.lab.Comfort;
+import org.wsalab.winsock.MSWSock;
 
 /** The lab's calls by name: those named as in C, then their shorter forms. */
 final class Functions {
   private static final List<Method> ALL =
-      Stream.of(Calls.class, Comfort.class)
+      Stream.of(Calls.class, Comfort.class, MSWSock.class)
           .flatMap(type -> Arrays.stream(type.getMethods()))
           .filter(method -> Modifier.isStatic(method.getModifiers()))
           .toList();

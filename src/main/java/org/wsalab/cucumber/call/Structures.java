@@ -3,13 +3,17 @@ package org.wsalab.cucumber.call;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wsalab.winsock.MSG;
 import org.wsalab.winsock.WSABUF;
 import org.wsalab.winsock.WSADATA;
 import org.wsalab.winsock.WSANETWORKEVENTS;
+import org.wsalab.winsock.WSAOVERLAPPED;
+import org.wsalab.winsock.WSAPOLLFD;
 import org.wsalab.winsock.WSAPROTOCOL_INFO;
 import org.wsalab.winsock.fd_set;
 import org.wsalab.winsock.linger;
@@ -22,16 +26,19 @@ final class Structures {
   private static final int BYTES_MAX = 1 << 26;
 
   private static final Map<String, Class<?>> TYPES =
-      Map.of(
-          "WSANETWORKEVENTS", WSANETWORKEVENTS.class,
-          "WSADATA", WSADATA.class,
-          "WSABUF", WSABUF.class,
-          "WSAPROTOCOL_INFO", WSAPROTOCOL_INFO.class,
-          "fd_set", fd_set.class,
-          "linger", linger.class,
-          "sockaddr_in", sockaddr_in.class,
-          "sockaddr_in6", sockaddr_in6.class,
-          "timeval", timeval.class);
+      Map.ofEntries(
+          Map.entry("MSG", MSG.class),
+          Map.entry("WSANETWORKEVENTS", WSANETWORKEVENTS.class),
+          Map.entry("WSADATA", WSADATA.class),
+          Map.entry("WSABUF", WSABUF.class),
+          Map.entry("WSAOVERLAPPED", WSAOVERLAPPED.class),
+          Map.entry("WSAPOLLFD", WSAPOLLFD.class),
+          Map.entry("WSAPROTOCOL_INFO", WSAPROTOCOL_INFO.class),
+          Map.entry("fd_set", fd_set.class),
+          Map.entry("linger", linger.class),
+          Map.entry("sockaddr_in", sockaddr_in.class),
+          Map.entry("sockaddr_in6", sockaddr_in6.class),
+          Map.entry("timeval", timeval.class));
 
   private Structures() {}
 
@@ -71,7 +78,7 @@ final class Structures {
     };
   }
 
-  /** {@code ne.iErrorCode}. */
+  /** {@code ne.iErrorCode}, or what a structure says of itself: {@code ov.error}. */
   static Object field(Object structure, String name) {
     if (structure == null) {
       throw new MisreadException("NULL has no " + name);
@@ -82,10 +89,23 @@ final class Structures {
         return value(field, structure);
       }
     }
+    for (Method method : structure.getClass().getMethods()) {
+      if (method.getName().equals(name) && method.getParameterCount() == 0) {
+        return value(method, structure);
+      }
+    }
     throw MisreadException.unknown(
         structure.getClass().getSimpleName() + " has no",
         name,
         fields.stream().map(Field::getName).toList());
+  }
+
+  private static Object value(Method method, Object structure) {
+    try {
+      return method.invoke(structure);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("a structure answers plain questions", e);
+    }
   }
 
   private static Object value(Field field, Object structure) {

@@ -102,21 +102,23 @@ final class AcceptCalls {
   private Socket accepted(Socket listening, Endpoint endpoint) {
     Socket socket = handles.newSocket(core, listening.family, listening.type, endpoint);
     synchronized (socket) {
+      Watch watch;
       synchronized (listening) {
+        watch = listening.watch();
         socket.nonBlocking = listening.nonBlocking;
         socket.options.inherit(listening.options);
-        socket.watch = listening.watch;
+        if (listening.posting != null) {
+          socket.posting = listening.posting.of(socket);
+        }
         socket.event = listening.event;
         synchronized (core) {
-          socket.record.inherit(listening.record);
+          socket.record.inherit(listening.record, socket.posting);
         }
       }
       socket.state = SocketState.CONNECTED;
-      if (socket.watch != null) {
-        socket.watch.add(endpoint);
-      }
+      socket.watch(watch);
       socket.indicate(FD_WRITE, 0); // WRITE-1
-      endpoint.observe();
+      socket.observe();
     }
     return socket;
   }

@@ -77,8 +77,9 @@ final class Addresses {
     synchronized (socket) {
       socket.requireOpen();
       requireNamed(socket, name, namelen);
-      socket.endpoint.observe();
-      WinsockFailure.require(socket.state == SocketState.CONNECTED, WSAENOTCONN);
+      socket.observe();
+      boolean connected = socket.state == SocketState.CONNECTED && !socket.contextMissing;
+      WinsockFailure.require(connected, WSAENOTCONN); // OVL-13
       WinsockFailure.check(socket.endpoint.peer(name));
     }
     namelen[0] = name.sizeof();

@@ -70,7 +70,7 @@ final class Blocking {
   private static int attempt(Socket socket, IntSupplier attempt) {
     synchronized (socket) {
       socket.requireOpen();
-      return attempt.getAsInt();
+      return attemptOpen(socket, attempt);
     }
   }
 
@@ -78,7 +78,16 @@ final class Blocking {
   private static int attemptAgain(Socket socket, IntSupplier attempt) {
     synchronized (socket) {
       WinsockFailure.require(socket.state != SocketState.CLOSED, WSAEINTR);
+      return attemptOpen(socket, attempt);
+    }
+  }
+
+  /** What an attempt brings to light may be news for pending operations. */
+  private static int attemptOpen(Socket socket, IntSupplier attempt) {
+    try {
       return attempt.getAsInt();
+    } finally {
+      socket.serve();
     }
   }
 }

@@ -30,18 +30,11 @@ final class ConnectCalls {
   private int connectStream(Socket socket, sockaddr name) {
     synchronized (socket) {
       socket.requireOpen();
-      socket.endpoint.observe();
+      socket.observe();
       switch (socket.state) {
         case UNBOUND, BOUND -> {
           Addresses.requirePeer(name);
-          socket.connectError = 0;
-          socket.reenable(FD_CONNECT, "connect", false); // CONN-5
-          socket.state = SocketState.CONNECTING;
-          int result = socket.endpoint.connect(name);
-          if (result < 0) {
-            socket.connectEnded(-result);
-          }
-          socket.wakeSleepers(); // a select may wait for it
+          begin(socket, name, "connect");
         }
         case CONNECTING -> throw new WinsockFailure(WSAEALREADY);
         case CONNECTED, BROKEN -> throw new WinsockFailure(WSAEISCONN);
@@ -53,6 +46,18 @@ final class ConnectCalls {
       }
     }
     return blocking.until(socket, FD_CONNECT, 0, "connect", () -> outcomeOfConnect(socket));
+  }
+
+  /** Begins an attempt, which may end at once. */
+  static void begin(Socket socket, sockaddr name, String call) {
+    socket.connectError = 0;
+    socket.reenable(FD_CONNECT, call, false); // CONN-5
+    socket.state = SocketState.CONNECTING;
+    int result = socket.endpoint.connect(name);
+    if (result < 0) {
+      socket.connectEnded(-result);
+    }
+    socket.wakeSleepers(); // a select may wait for it
   }
 
   private static int outcomeOfConnect(Socket socket) {

@@ -14,6 +14,7 @@ final class Core {
   final Observer observer;
   final Parkers parkers;
   final Turns turns;
+  final ThreadStates threads;
 
   /** Whether threads run one at a time, so that a call is a turn and what it touches is noted. */
   final boolean takesTurns;
@@ -24,6 +25,7 @@ final class Core {
     this.observer = observer;
     this.parkers = new Parkers(transport);
     this.turns = transport.turns();
+    this.threads = new ThreadStates(this);
     this.takesTurns = turns.areVirtual();
   }
 

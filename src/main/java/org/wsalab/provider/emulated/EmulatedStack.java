@@ -56,7 +56,7 @@ public final class EmulatedStack implements Stack {
   private SocketLine line(Socket socket) {
     synchronized (socket) {
       if (socket.state != SocketState.CLOSED) {
-        socket.endpoint.observe(); // else the table would be older than what the next call sees
+        socket.observe(); // else the table would be older than what the next call sees
       }
       SocketText text = new SocketText(socket);
       String local = text.local();
@@ -72,7 +72,7 @@ public final class EmulatedStack implements Stack {
             !socket.nonBlocking,
             socket.record.mask(),
             socket.record.active(),
-            socket.record.event() == null ? "" : socket.record.event().name());
+            socket.record.target());
       }
     }
   }
@@ -113,6 +113,7 @@ public final class EmulatedStack implements Stack {
         event.close();
       }
     }
+    core.threads.close();
     core.parkers.close();
     core.transport.close();
   }

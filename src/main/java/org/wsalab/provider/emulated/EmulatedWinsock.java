@@ -10,13 +10,18 @@ import static org.wsalab.winsock.WinSock2.WSA_WAIT_FAILED;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.wsalab.winsock.APCPROC;
 import org.wsalab.winsock.ConditionProc;
 import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.MSG;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSABUF;
 import org.wsalab.winsock.WSADATA;
 import org.wsalab.winsock.WSAEVENT;
 import org.wsalab.winsock.WSANETWORKEVENTS;
+import org.wsalab.winsock.WSAOVERLAPPED;
+import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
+import org.wsalab.winsock.WSAPOLLFD;
 import org.wsalab.winsock.WSAPROTOCOL_INFO;
 import org.wsalab.winsock.Winsock;
 import org.wsalab.winsock.fd_set;
@@ -40,6 +45,13 @@ final class EmulatedWinsock implements Winsock {
   private final TransferCalls transfers;
   private final OptionCalls options;
   private final SelectCall select;
+  private final OverlappedCalls overlappeds;
+  private final OverlappedTransfers overlappedTransfers;
+  private final OverlappedConnections overlappedConnections;
+  private final ThreadCalls threads;
+  private final PollCall poll;
+  private final MessageCalls messages;
+  private final IoctlCalls ioctls;
   private final Addresses addresses;
   private final Waits waits;
   private final Core core;
@@ -60,6 +72,13 @@ final class EmulatedWinsock implements Winsock {
     transfers = new TransferCalls(core, handles, blocking);
     options = new OptionCalls(core, handles);
     select = new SelectCall(core, handles, waits);
+    overlappeds = new OverlappedCalls(core, handles, waits);
+    overlappedTransfers = new OverlappedTransfers(handles, overlappeds, transfers);
+    overlappedConnections = new OverlappedConnections(core, handles, overlappeds);
+    threads = new ThreadCalls(core, handles, waits);
+    poll = new PollCall(core, handles, waits);
+    messages = new MessageCalls(core, handles, waits);
+    ioctls = new IoctlCalls(handles, options, overlappeds, blocking);
     addresses = new Addresses(handles);
   }
 
@@ -209,7 +228,7 @@ final class EmulatedWinsock implements Winsock {
     return call(
         "WSAWaitForMultipleEvents",
         WSA_WAIT_FAILED,
-        () -> events.wait(cEvents, lphEvents, fWaitAll, dwTimeout));
+        () -> events.wait(cEvents, lphEvents, fWaitAll, dwTimeout, fAlertable));
   }
 
   @Override
@@ -345,6 +364,293 @@ final class EmulatedWinsock implements Winsock {
   @Override
   public int select(int nfds, fd_set readfds, fd_set writefds, fd_set exceptfds, timeval timeout) {
     return count("select", () -> select.select(readfds, writefds, exceptfds, timeout));
+  }
+
+  // Overlapped transfers
+
+  @Override
+  public int WSASend(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesSent,
+      int dwFlags,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return count(
+        "WSASend",
+        () ->
+            overlappedTransfers.send(
+                "WSASend",
+                s,
+                lpBuffers,
+                dwBufferCount,
+                lpNumberOfBytesSent,
+                dwFlags,
+                null,
+                0,
+                lpOverlapped,
+                lpCompletionRoutine));
+  }
+
+  @Override
+  public int WSARecv(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesRecvd,
+      int[] lpFlags,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return count(
+        "WSARecv",
+        () ->
+            overlappedTransfers.receive(
+                "WSARecv",
+                s,
+                lpBuffers,
+                dwBufferCount,
+                lpNumberOfBytesRecvd,
+                lpFlags,
+                null,
+                null,
+                lpOverlapped,
+                lpCompletionRoutine));
+  }
+
+  @Override
+  public int WSASendTo(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesSent,
+      int dwFlags,
+      sockaddr lpTo,
+      int iTolen,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return count(
+        "WSASendTo",
+        () ->
+            overlappedTransfers.send(
+                "WSASendTo",
+                s,
+                lpBuffers,
+                dwBufferCount,
+                lpNumberOfBytesSent,
+                dwFlags,
+                lpTo,
+                iTolen,
+                lpOverlapped,
+                lpCompletionRoutine));
+  }
+
+  @Override
+  public int WSARecvFrom(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesRecvd,
+      int[] lpFlags,
+      sockaddr lpFrom,
+      int[] lpFromlen,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return count(
+        "WSARecvFrom",
+        () ->
+            overlappedTransfers.receive(
+                "WSARecvFrom",
+                s,
+                lpBuffers,
+                dwBufferCount,
+                lpNumberOfBytesRecvd,
+                lpFlags,
+                lpFrom,
+                lpFromlen,
+                lpOverlapped,
+                lpCompletionRoutine));
+  }
+
+  @Override
+  public boolean WSAGetOverlappedResult(
+      SOCKET s, WSAOVERLAPPED lpOverlapped, int[] lpcbTransfer, boolean fWait, int[] lpdwFlags) {
+    return call(
+        "WSAGetOverlappedResult",
+        false,
+        () -> overlappeds.result(s, lpOverlapped, lpcbTransfer, fWait, lpdwFlags));
+  }
+
+  @Override
+  public boolean CancelIoEx(HANDLE hFile, WSAOVERLAPPED lpOverlapped) {
+    return kernel("CancelIoEx", false, () -> overlappeds.cancel(hFile, lpOverlapped));
+  }
+
+  // Alertable waits and threads
+
+  @Override
+  public int SleepEx(int dwMilliseconds, boolean bAlertable) {
+    return kernel("SleepEx", 0, () -> threads.sleep(dwMilliseconds, bAlertable));
+  }
+
+  @Override
+  public int QueueUserAPC(APCPROC pfnAPC, HANDLE hThread, long dwData) {
+    return kernel("QueueUserAPC", 0, () -> threads.queue(pfnAPC, hThread, dwData));
+  }
+
+  @Override
+  public HANDLE GetCurrentThread() {
+    return threads.current();
+  }
+
+  @Override
+  public int GetCurrentThreadId() {
+    return threads.currentId();
+  }
+
+  @Override
+  public HANDLE OpenThread(int dwDesiredAccess, boolean bInheritHandle, int dwThreadId) {
+    return kernel("OpenThread", null, () -> threads.open(dwThreadId));
+  }
+
+  @Override
+  public boolean CloseHandle(HANDLE hObject) {
+    return kernel("CloseHandle", false, () -> threads.close(hObject) || events.close(hObject));
+  }
+
+  // Connections, overlapped
+
+  @Override
+  public boolean AcceptEx(
+      SOCKET sListenSocket,
+      SOCKET sAcceptSocket,
+      byte[] lpOutputBuffer,
+      int dwReceiveDataLength,
+      int dwLocalAddressLength,
+      int dwRemoteAddressLength,
+      int[] lpdwBytesReceived,
+      WSAOVERLAPPED lpOverlapped) {
+    return call(
+        "AcceptEx",
+        false,
+        () ->
+            overlappedConnections.accept(
+                sListenSocket,
+                sAcceptSocket,
+                lpOutputBuffer,
+                dwReceiveDataLength,
+                dwLocalAddressLength,
+                dwRemoteAddressLength,
+                lpdwBytesReceived,
+                lpOverlapped));
+  }
+
+  @Override
+  public boolean ConnectEx(
+      SOCKET s,
+      sockaddr name,
+      int namelen,
+      byte[] lpSendBuffer,
+      int dwSendDataLength,
+      int[] lpdwBytesSent,
+      WSAOVERLAPPED lpOverlapped) {
+    return call(
+        "ConnectEx",
+        false,
+        () ->
+            overlappedConnections.connect(
+                s, name, namelen, lpSendBuffer, dwSendDataLength, lpdwBytesSent, lpOverlapped));
+  }
+
+  @Override
+  public boolean DisconnectEx(SOCKET s, WSAOVERLAPPED lpOverlapped, int dwFlags, int dwReserved) {
+    return call(
+        "DisconnectEx",
+        false,
+        () -> overlappedConnections.disconnect(s, lpOverlapped, dwFlags, dwReserved));
+  }
+
+  // Sets of sockets asked at once
+
+  @Override
+  public int WSAPoll(WSAPOLLFD[] fdArray, int fds, int timeout) {
+    return count("WSAPoll", () -> poll.poll(fdArray, fds, timeout));
+  }
+
+  // Network events as messages
+
+  @Override
+  public int WSAAsyncSelect(SOCKET s, HANDLE hWnd, int wMsg, int lEvent) {
+    return count("WSAAsyncSelect", () -> messages.select(s, hWnd, wMsg, lEvent));
+  }
+
+  @Override
+  public HANDLE CreateWindowEx(
+      int dwExStyle,
+      String lpClassName,
+      String lpWindowName,
+      int dwStyle,
+      int X,
+      int Y,
+      int nWidth,
+      int nHeight,
+      HANDLE hWndParent,
+      HANDLE hMenu,
+      HANDLE hInstance,
+      Object lpParam) {
+    return kernel("CreateWindowEx", null, messages::createWindow);
+  }
+
+  @Override
+  public boolean DestroyWindow(HANDLE hWnd) {
+    return kernel("DestroyWindow", false, () -> messages.destroyWindow(hWnd));
+  }
+
+  @Override
+  public boolean PostMessage(HANDLE hWnd, int Msg, long wParam, long lParam) {
+    return kernel("PostMessage", false, () -> messages.post(hWnd, Msg, wParam, lParam));
+  }
+
+  @Override
+  public int PeekMessage(
+      MSG lpMsg, HANDLE hWnd, int wMsgFilterMin, int wMsgFilterMax, int wRemoveMsg) {
+    return kernel(
+        "PeekMessage",
+        0,
+        () -> messages.peek(lpMsg, hWnd, wMsgFilterMin, wMsgFilterMax, wRemoveMsg));
+  }
+
+  @Override
+  public int GetMessage(MSG lpMsg, HANDLE hWnd, int wMsgFilterMin, int wMsgFilterMax) {
+    return kernel("GetMessage", -1, () -> messages.get(lpMsg, hWnd, wMsgFilterMin, wMsgFilterMax));
+  }
+
+  // Control
+
+  @Override
+  public int WSAIoctl(
+      SOCKET s,
+      int dwIoControlCode,
+      byte[] lpvInBuffer,
+      int cbInBuffer,
+      byte[] lpvOutBuffer,
+      int cbOutBuffer,
+      int[] lpcbBytesReturned,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return count(
+        "WSAIoctl",
+        () ->
+            ioctls.ioctl(
+                s,
+                dwIoControlCode,
+                lpvInBuffer,
+                cbInBuffer,
+                lpvOutBuffer,
+                cbOutBuffer,
+                lpcbBytesReturned,
+                lpOverlapped,
+                lpCompletionRoutine));
   }
 
   // Addresses as text

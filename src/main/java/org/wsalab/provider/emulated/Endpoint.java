@@ -59,6 +59,13 @@ public interface Endpoint {
   int send(byte[] buffer, int offset, int length, int flags, sockaddr to, boolean whole);
 
   /**
+   * While it is on, space that comes free is told by {@link Indications#news} although nobody
+   * watches the endpoint, because a pending overlapped send goes on by itself. A transport that
+   * tells such news anyway has nothing to do.
+   */
+  default void sendInBackground(boolean on) {}
+
+  /**
    * Receives. A datagram longer than the room fills it, and its whole length is returned.
    *
    * @param flags of MSG_OOB and MSG_PEEK

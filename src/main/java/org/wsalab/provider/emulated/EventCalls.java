@@ -6,6 +6,7 @@ import static org.wsalab.winsock.WinError.WSA_INVALID_HANDLE;
 import static org.wsalab.winsock.WinError.WSA_INVALID_PARAMETER;
 import static org.wsalab.winsock.WinSock2.WSA_MAXIMUM_WAIT_EVENTS;
 import static org.wsalab.winsock.WinSock2.WSA_WAIT_EVENT_0;
+import static org.wsalab.winsock.WinSock2.WSA_WAIT_IO_COMPLETION;
 import static org.wsalab.winsock.WinSock2.WSA_WAIT_TIMEOUT;
 
 import java.util.ArrayList;
@@ -66,11 +67,8 @@ final class EventCalls {
     return true;
   }
 
-  /**
-   * WSAWaitForMultipleEvents; no completion routine is ever ready here, so an alertable wait is
-   * plain.
-   */
-  int wait(int count, HANDLE[] array, boolean all, int timeout) {
+  /** WSAWaitForMultipleEvents. */
+  int wait(int count, HANDLE[] array, boolean all, int timeout, boolean alertable) {
     boolean fits = count >= 1 && count <= WSA_MAXIMUM_WAIT_EVENTS;
     WinsockFailure.require(fits, WSA_INVALID_PARAMETER); // WAIT-8
     WinsockFailure.require(array != null && array.length >= count, WSAEFAULT);
@@ -80,18 +78,22 @@ final class EventCalls {
     }
     boolean twice = all && new HashSet<>(events).size() < count;
     WinsockFailure.require(!twice, WSA_INVALID_PARAMETER); // WAIT-10
-    return wait(events, all, timeout, "WSAWaitForMultipleEvents");
+    return wait(events, all, timeout, alertable, "WSAWaitForMultipleEvents");
   }
 
   /** WaitForSingleObject. */
   int wait(HANDLE h, int timeout) {
-    return wait(List.of(event(h)), false, timeout, "WaitForSingleObject");
+    return wait(List.of(event(h)), false, timeout, false, "WaitForSingleObject");
   }
 
-  private int wait(List<Event> events, boolean all, int timeout, String call) {
-    Wait wait = waits.await(events, all, Integer.toUnsignedLong(timeout), call);
+  private int wait(List<Event> events, boolean all, int timeout, boolean alertable, String call) {
+    Wait wait = waits.await(events, all, Integer.toUnsignedLong(timeout), alertable, call);
     return switch (wait.state()) {
       case SATISFIED -> WSA_WAIT_EVENT_0 + wait.index();
+      case ALERTED -> {
+        core.threads.current().runApcs(); // WAIT-11
+        yield WSA_WAIT_IO_COMPLETION;
+      }
       case ABANDONED -> throw new WinsockFailure(WSA_INVALID_HANDLE);
       case CANCELLED -> WSA_WAIT_TIMEOUT;
       case PENDING -> throw new IllegalStateException("internal bug: the wait was left undecided");

@@ -25,6 +25,8 @@ final class Handles {
   private final AtomicLong next = new AtomicLong(FIRST);
   private final AtomicInteger socketNumber = new AtomicInteger();
   private final AtomicInteger eventNumber = new AtomicInteger();
+  private final AtomicInteger threadNumber = new AtomicInteger();
+  private final AtomicInteger windowNumber = new AtomicInteger();
   private final Core core;
   private volatile boolean ended;
 
@@ -49,6 +51,34 @@ final class Handles {
     Event event = new Event(core, value, eventNumber.incrementAndGet(), manualReset, signaled);
     open.put(value, event);
     return event;
+  }
+
+  /** A further handle of a thread. */
+  HANDLE addThread(ThreadState state) {
+    String name = "thread#" + threadNumber.incrementAndGet();
+    String thread = state.thread.getName();
+    long value = next.getAndAdd(STEP);
+    open.put(value, state);
+    return new HANDLE(value, name, () -> name + " " + thread);
+  }
+
+  Window addWindow(ThreadState owner) {
+    long value = next.getAndAdd(STEP);
+    Window window = new Window(value, windowNumber.incrementAndGet(), owner);
+    open.put(value, window);
+    return window;
+  }
+
+  /** The window of a handle, if it is an open one. */
+  Optional<Window> window(HANDLE h) {
+    Object found = h == null ? null : open.get(h.value());
+    return found instanceof Window window ? Optional.of(window) : Optional.empty();
+  }
+
+  /** The thread of a handle, if it is an open one. */
+  Optional<ThreadState> thread(HANDLE h) {
+    Object found = h == null ? null : open.get(h.value());
+    return found instanceof ThreadState state ? Optional.of(state) : Optional.empty();
   }
 
   /** Lets no socket be opened from now on, at the end of the session. */

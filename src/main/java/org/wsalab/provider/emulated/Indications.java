@@ -29,6 +29,12 @@ public interface Indications {
   /** A connection attempt has ended, with 0 or Winsock's error. */
   void connectEnded(int error);
 
+  /**
+   * The route to the peer, or the list of local addresses, has changed: FD_ROUTING_INTERFACE_CHANGE
+   * or FD_ADDRESS_LIST_CHANGE. A transport that sees no such changes never says so.
+   */
+  default void changed(int bit) {}
+
   /** Space has come free after a send that found none. */
   void spaceFree();
 

@@ -27,12 +27,13 @@ final class NotificationCalls {
     synchronized (socket) {
       socket.requireOpen();
       socket.nonBlocking = true; // SEL-3
-      watch(socket, event);
+      socket.posting = null; // SEL-13
+      socket.watch(event == null ? null : event.watchForAssociation());
       socket.event = event;
       if (event != null) {
         event.touch(true);
       }
-      socket.endpoint.observe(); // SEL-7
+      socket.observe(); // SEL-7
       NetworkEvents holding = Holding.of(socket, core.profile);
       synchronized (core) {
         socket.record.select(event == null ? null : event.object, mask, holding);
@@ -58,20 +59,6 @@ final class NotificationCalls {
     }
     reported.copyTo(out);
     return 0;
-  }
-
-  /** Moves the socket from the watch of its old event object to that of the new (SEL-5). */
-  private void watch(Socket socket, Event event) {
-    Watch wanted = event == null ? null : event.watchForAssociation();
-    if (socket.watch != wanted) {
-      if (socket.watch != null) {
-        socket.watch.remove(socket.endpoint);
-      }
-      socket.watch = wanted;
-      if (wanted != null) {
-        wanted.add(socket.endpoint);
-      }
-    }
   }
 
   private Event event(HANDLE h) {

@@ -3,6 +3,7 @@ package org.wsalab.provider.emulated;
 import static org.wsalab.winsock.WinError.WSAEFAULT;
 import static org.wsalab.winsock.WinError.WSAEINVAL;
 import static org.wsalab.winsock.WinError.WSAENOPROTOOPT;
+import static org.wsalab.winsock.WinError.WSAENOTCONN;
 import static org.wsalab.winsock.WinError.WSAEOPNOTSUPP;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FIONBIO;
@@ -14,7 +15,11 @@ import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_ACCEPTCONN;
 import static org.wsalab.winsock.WinSock2.SO_ERROR;
 import static org.wsalab.winsock.WinSock2.SO_TYPE;
+import static org.wsalab.winsock.WinSock2.SO_UPDATE_ACCEPT_CONTEXT;
+import static org.wsalab.winsock.WinSock2.SO_UPDATE_CONNECT_CONTEXT;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.wsalab.winsock.SOCKET;
 
 /** The calls on how a socket behaves: ioctlsocket, setsockopt, getsockopt. */
@@ -32,7 +37,7 @@ final class OptionCalls {
     WinsockFailure.require(argument != null && argument.length > 0, WSAEFAULT);
     synchronized (socket) {
       socket.requireOpen();
-      socket.endpoint.observe();
+      socket.observe();
       switch (command) {
         case FIONBIO -> setNonBlocking(socket, argument[0] != 0);
         case FIONREAD -> argument[0] = WinsockFailure.check(socket.endpoint.unread());
@@ -57,6 +62,10 @@ final class OptionCalls {
 
   int set(SOCKET s, int level, int name, byte[] value, int length) {
     Socket socket = handles.socket(s);
+    if (level == SOL_SOCKET && isContext(name)) {
+      updateContext(socket, name, value, length);
+      return 0;
+    }
     WinsockFailure.require(value != null && length > 0 && length <= value.length, WSAEFAULT);
     synchronized (socket) {
       socket.requireOpen();
@@ -64,6 +73,25 @@ final class OptionCalls {
       socket.options.set(level, name, value, length);
     }
     return 0;
+  }
+
+  private static boolean isContext(int name) {
+    return name == SO_UPDATE_ACCEPT_CONTEXT || name == SO_UPDATE_CONNECT_CONTEXT;
+  }
+
+  /** A socket connected by AcceptEx or ConnectEx gets to know it (OVL-13). */
+  private void updateContext(Socket socket, int name, byte[] value, int length) {
+    if (name == SO_UPDATE_ACCEPT_CONTEXT) {
+      boolean handle = value != null && length >= Long.BYTES && length <= value.length;
+      WinsockFailure.require(handle, WSAEFAULT);
+      long listening = ByteBuffer.wrap(value).order(ByteOrder.LITTLE_ENDIAN).getLong();
+      handles.socket(SOCKET.of(listening));
+    }
+    synchronized (socket) {
+      socket.requireOpen();
+      WinsockFailure.require(socket.state == SocketState.CONNECTED, WSAENOTCONN);
+      socket.contextMissing = false;
+    }
   }
 
   int get(SOCKET s, int level, int name, byte[] value, int[] length) {
@@ -74,7 +102,7 @@ final class OptionCalls {
     synchronized (socket) {
       socket.requireOpen();
       requireLevel(level);
-      socket.endpoint.observe();
+      socket.observe();
       bytes = level == SOL_SOCKET ? socketOption(socket, name) : socket.options.get(level, name);
     }
     WinsockFailure.require(length[0] >= bytes.length, WSAEFAULT);

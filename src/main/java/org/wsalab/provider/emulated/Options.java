@@ -33,7 +33,8 @@ final class Options {
   /** What Windows gives a socket to begin with. */
   private static final int DEFAULT_BUFFER_BYTES = 65536;
 
-  private final Endpoint endpoint;
+  private Endpoint endpoint;
+  private final Map<Long, Integer> changed = new LinkedHashMap<>();
   private final Map<Long, Integer> values = new LinkedHashMap<>();
 
   /** Never changed in place: an accepted socket begins with the one of the listening socket. */
@@ -103,6 +104,13 @@ final class Options {
       WinsockFailure.check(endpoint.setOption(level, name, wanted));
     }
     values.put(key(level, name), wanted);
+    changed.put(key(level, name), wanted);
+  }
+
+  /** The socket goes on with another endpoint, which is told what was set. */
+  void moveTo(Endpoint other) {
+    endpoint = other;
+    changed.forEach((key, value) -> other.setOption((int) (key >> 32), key.intValue(), value));
   }
 
   /** getsockopt, for what can be set: the bytes of the value. */

@@ -102,7 +102,7 @@ final class SelectCall {
         Socket socket = handles.socket(s); // a socket closed meanwhile ends the call
         synchronized (socket) {
           WinsockFailure.require(socket.state != SocketState.CLOSED, WSAENOTSOCK);
-          socket.endpoint.observe();
+          socket.observe();
           if (readiness.holds(socket)) {
             ready.add(s);
           }

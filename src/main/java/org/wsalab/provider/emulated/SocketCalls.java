@@ -14,6 +14,9 @@ import static org.wsalab.winsock.WinError.WSANOTINITIALISED;
 import static org.wsalab.winsock.WinSock2.AF_INET;
 import static org.wsalab.winsock.WinSock2.AF_INET6;
 import static org.wsalab.winsock.WinSock2.AF_UNSPEC;
+import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_OOB;
+import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 import static org.wsalab.winsock.WinSock2.FROM_PROTOCOL_INFO;
 import static org.wsalab.winsock.WinSock2.IPPROTO_TCP;
@@ -118,15 +121,17 @@ final class SocketCalls {
     WinsockFailure.require(how >= SD_RECEIVE && how <= SD_BOTH, WSAEINVAL);
     synchronized (socket) {
       socket.requireOpen();
-      socket.endpoint.observe();
-      boolean connected = socket.state == SocketState.CONNECTED;
-      WinsockFailure.require(connected || !socket.isStream(), WSAENOTCONN);
+      socket.observe();
+      boolean connected = socket.state == SocketState.CONNECTED && !socket.contextMissing;
+      WinsockFailure.require(connected || !socket.isStream(), WSAENOTCONN); // OVL-13
       if (how != SD_RECEIVE && !socket.sendShut) {
         WinsockFailure.check(socket.endpoint.shutdownSend());
         socket.sendShut = true;
       }
       if (how != SD_SEND) {
         socket.receiveShut = true; // kept here: the peer's end of stream stays visible (CLOSE-6)
+        socket.operations.touch(FD_READ | FD_OOB);
+        socket.serve();
       }
       socket.wakeSleepers();
     }
@@ -146,9 +151,21 @@ final class SocketCalls {
       WinsockFailure.require(handles.remove(s), WSAENOTSOCK);
       leave(socket);
     }
+    endAccepting(socket);
     boolean reset = linger.l_onoff != 0 && linger.l_linger == 0;
     socket.endpoint.close(reset, linger.l_onoff != 0 ? linger.l_linger : 0);
     return 0;
+  }
+
+  /** An AcceptEx that was to use a closed socket ends (OVL-7). */
+  private static void endAccepting(Socket socket) {
+    Socket listening = socket.acceptingFor;
+    if (listening != null) {
+      synchronized (listening) {
+        listening.operations.touch(FD_ACCEPT);
+        listening.serve();
+      }
+    }
   }
 
   /** Closes every socket, as the last WSACleanup does. */
@@ -174,10 +191,8 @@ final class SocketCalls {
       socket.record.detach();
     }
     socket.event = null;
-    if (socket.watch != null) {
-      socket.watch.remove(socket.endpoint);
-      socket.watch = null;
-    }
+    socket.unwatch();
+    socket.cancel(null); // OVL-7
     socket.deferred.forEach(endpoint -> endpoint.close(true, 0));
     socket.deferred.clear();
     socket.wakeSleepers();

@@ -25,7 +25,7 @@ import org.wsalab.winsock.sockaddr;
 /** The calls that send and receive: READ, WRITE and OOB. */
 final class TransferCalls {
   /** The largest payload of a datagram over IPv4. */
-  private static final int DATAGRAM_BYTES_MAX = 65507;
+  static final int DATAGRAM_BYTES_MAX = 65507;
 
   private final Core core;
   private final Handles handles;
@@ -80,6 +80,9 @@ final class TransferCalls {
       Socket socket, String call, byte[] buf, int offset, int len, int flags, sockaddr from) {
     boolean urgent = (flags & MSG_OOB) != 0;
     requireReceives(socket, urgent);
+    if (socket.operations.has(urgent ? FD_OOB : FD_READ)) {
+      return -WSAEWOULDBLOCK; // pending receives come first (OVL-5)
+    }
     if (len == 0 && socket.isStream() && !urgent) {
       return receiveNothing(socket, call);
     }
@@ -97,7 +100,7 @@ final class TransferCalls {
     return more || socket.ended ? 0 : -WSAEWOULDBLOCK;
   }
 
-  private static void requireReceives(Socket socket, boolean urgent) {
+  static void requireReceives(Socket socket, boolean urgent) {
     if (socket.isStream()) {
       boolean broken = socket.state == SocketState.BROKEN;
       WinsockFailure.require(!broken, socket.brokenError);
@@ -156,8 +159,13 @@ final class TransferCalls {
     WinsockFailure.require(!broken, socket.brokenError);
     WinsockFailure.require(socket.state == SocketState.CONNECTED, WSAENOTCONN);
     WinsockFailure.require(!socket.sendShut, WSAESHUTDOWN);
+    if (socket.operations.has(FD_WRITE)) {
+      socket.sendRefused = true;
+      return -WSAEWOULDBLOCK; // pending sends come first (OVL-5)
+    }
     boolean whole = atOnce && !core.profile.has(Quirk.SHORT_SENDS); // WRITE-5
     int result = socket.endpoint.send(buf, offset, len, flags, null, whole);
+    socket.sendRefused |= result == -WSAEWOULDBLOCK;
     socket.sent(call);
     return result;
   }
@@ -183,21 +191,22 @@ final class TransferCalls {
         });
   }
 
-  private static void requireDestination(Socket socket, String call, sockaddr to) {
+  static void requireDestination(Socket socket, String call, sockaddr to) {
     if (to == null) {
       boolean connected = socket.state == SocketState.CONNECTED;
-      WinsockFailure.require(connected, call.equals("send") ? WSAENOTCONN : WSAEDESTADDRREQ);
+      WinsockFailure.require(
+          connected, call.equals("send") || call.equals("WSASend") ? WSAENOTCONN : WSAEDESTADDRREQ);
     } else {
       WinsockFailure.require(to.port() != 0 && !Addresses.isAny(to), WSAEADDRNOTAVAIL);
     }
   }
 
-  private static void requireBuffer(byte[] buf, int len) {
+  static void requireBuffer(byte[] buf, int len) {
     int room = buf == null ? 0 : buf.length;
     WinsockFailure.require(len >= 0 && len <= room, WSAEFAULT);
   }
 
-  private static void requireFlags(int flags, int known) {
+  static void requireFlags(int flags, int known) {
     WinsockFailure.require((flags & ~known) == 0, WSAEOPNOTSUPP);
   }
 }

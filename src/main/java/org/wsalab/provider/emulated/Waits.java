@@ -4,6 +4,7 @@ import static org.wsalab.winsock.WinError.WSA_INVALID_HANDLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wsalab.notification.ApcQueue;
 import org.wsalab.notification.EventObject;
 import org.wsalab.notification.Wait;
 import org.wsalab.winsock.CallInterruptedException;
@@ -26,15 +27,21 @@ final class Waits {
   }
 
   /**
-   * Waits; the state of the result is SATISFIED, ABANDONED, or CANCELLED for a time-out (WAIT-7).
+   * Waits; the state of the result is SATISFIED, ABANDONED, ALERTED where the wait is alertable, or
+   * CANCELLED for a time-out (WAIT-7).
    */
-  Wait await(List<Event> events, boolean all, long timeoutMs, String call) {
+  Wait await(List<Event> events, boolean all, long timeoutMs, boolean alertable, String call) {
+    ThreadState thread = alertable ? core.threads.current() : null;
     if (timeoutMs == 0 || !all && anyButFirstSignaled(events)) {
-      core.transport.sleep(null, watches(events), List.of(), 0); // takes in what is known
+      core.transport.sleep(null, watches(events, thread), List.of(), 0); // takes in what is known
     }
     touch(events, timeoutMs != 0);
+    if (alertable) {
+      thread.touch();
+    }
     Sleeper sleeper = new Sleeper(core.takesTurns);
-    Wait wait = new Wait(objects(events), all, sleeper, core.observer);
+    ApcQueue apcs = alertable ? thread.apcs : null; // WAIT-12
+    Wait wait = new Wait(objects(events), all, apcs, sleeper, core.observer);
     synchronized (core) {
       requireOpen(events);
       if (wait.begin() != Wait.State.PENDING) {
@@ -49,7 +56,7 @@ final class Waits {
     }
     core.waitsFor(events);
     try {
-      sleep(wait, events, sleeper.parker, deadline(timeoutMs), call);
+      sleep(wait, events, thread, sleeper.parker, deadline(timeoutMs), call);
     } finally {
       if (wait.state() == Wait.State.PENDING) {
         touch(events, true);
@@ -123,10 +130,16 @@ final class Waits {
     }
   }
 
-  private void sleep(Wait wait, List<Event> events, Parker parker, long deadline, String call) {
+  private void sleep(
+      Wait wait,
+      List<Event> events,
+      ThreadState thread,
+      Parker parker,
+      long deadline,
+      String call) {
     do {
       requireMaySleep(call);
-      core.transport.sleep(parker, watches(events), List.of(), left(deadline));
+      core.transport.sleep(parker, watches(events, thread), List.of(), left(deadline));
     } while (wait.state() == Wait.State.PENDING && left(deadline) > 0);
   }
 
@@ -162,6 +175,17 @@ final class Waits {
         parker.unpark();
       }
     }
+  }
+
+  /** Those of the event objects, and that of a thread that can be alerted. */
+  private static List<Watch> watches(List<Event> events, ThreadState thread) {
+    Watch routines = thread == null ? null : thread.watch();
+    List<Watch> watches = watches(events);
+    if (routines != null) {
+      watches = new ArrayList<>(watches);
+      watches.add(routines);
+    }
+    return watches;
   }
 
   private static List<Watch> watches(List<Event> events) {

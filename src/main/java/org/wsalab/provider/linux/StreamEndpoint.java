@@ -75,6 +75,9 @@ final class StreamEndpoint extends LinuxEndpoint {
   /** The socket is closed, and its descriptor is the flusher's to close once the tail is sent. */
   private volatile boolean handedOver;
 
+  /** An overlapped send is pending, so that the flusher is to tell when there is space. */
+  private volatile boolean background;
+
   /** How many bytes were unread at the last look. */
   private volatile int unreadSeen;
 
@@ -507,6 +510,23 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   boolean hasTail() {
     return !tail.isEmpty();
+  }
+
+  /** Whether the flusher has to look for space. */
+  boolean needsSpace() {
+    return hasTail() || background;
+  }
+
+  @Override
+  public void sendInBackground(boolean on) {
+    if (background != on) {
+      background = on;
+      if (on) {
+        transport.flusher.add(this);
+      } else {
+        transport.flusher.wake();
+      }
+    }
   }
 
   /** Sends on what can be sent; when a closed socket's tail is gone, its connection ends. */

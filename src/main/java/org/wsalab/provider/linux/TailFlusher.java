@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sends the tails on while the program does something else, as the kernel does on Windows. Its
- * thread runs only while there are tails. It tells nobody anything by itself: a socket whose
- * descriptor has space is observed, exactly as if a call had been made on it.
+ * Sends the tails and pending overlapped sends on while the program does something else, as the
+ * kernel does on Windows. Its thread runs only while there are tails. It tells nobody anything by
+ * itself: a socket whose descriptor has space is observed, exactly as if a call had been made on
+ * it.
  */
 final class TailFlusher {
   private final Set<StreamEndpoint> endpoints = new LinkedHashSet<>();
@@ -20,7 +21,7 @@ final class TailFlusher {
   private Thread thread;
   private volatile boolean closing;
 
-  /** An endpoint has a tail from now on. */
+  /** An endpoint needs space from now on. */
   synchronized void add(StreamEndpoint endpoint) {
     endpoints.add(endpoint);
     if (!running) {
@@ -67,7 +68,7 @@ final class TailFlusher {
 
   /** The endpoints that still have a tail; when there are none the thread ends. */
   private synchronized List<StreamEndpoint> waiting() {
-    endpoints.removeIf(endpoint -> !endpoint.hasTail());
+    endpoints.removeIf(endpoint -> !endpoint.needsSpace());
     if (endpoints.isEmpty()) {
       running = false;
       parker.close();

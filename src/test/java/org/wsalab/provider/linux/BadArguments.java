@@ -4,17 +4,24 @@ import static org.wsalab.winsock.WinSock2.AF_INET6;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.wsalab.winsock.APCPROC;
 import org.wsalab.winsock.ConditionProc;
 import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.MSG;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSABUF;
 import org.wsalab.winsock.WSADATA;
 import org.wsalab.winsock.WSANETWORKEVENTS;
+import org.wsalab.winsock.WSAOVERLAPPED;
+import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
+import org.wsalab.winsock.WSAPOLLFD;
 import org.wsalab.winsock.WSAPROTOCOL_INFO;
+import org.wsalab.winsock.WinSock2;
 import org.wsalab.winsock.fd_set;
 import org.wsalab.winsock.in6_addr;
 import org.wsalab.winsock.in_addr;
@@ -48,6 +55,7 @@ final class BadArguments {
   private final Random random;
   private final BadNumbers numbers;
   private final Map<Class<?>, Supplier<Object>> byType;
+  private final List<WSAOVERLAPPED> overlappeds = new ArrayList<>();
 
   BadArguments(Targets targets, Random random) {
     this.targets = targets;
@@ -68,6 +76,12 @@ final class BadArguments {
             Map.entry(long.class, random::nextLong),
             Map.entry(String.class, () -> oneOf((Object[]) TEXTS)),
             Map.entry(WSADATA.class, () -> oneOf(null, new WSADATA())),
+            Map.entry(WSABUF[].class, this::buffers),
+            Map.entry(WSAOVERLAPPED.class, this::overlapped),
+            Map.entry(WSAOVERLAPPED_COMPLETION_ROUTINE.class, this::routine),
+            Map.entry(WSAPOLLFD[].class, this::polled),
+            Map.entry(MSG.class, () -> oneOf(null, new MSG())),
+            Map.entry(APCPROC.class, () -> oneOf(null, (APCPROC) data -> {})),
             Map.entry(WSABUF.class, () -> oneOf(null, new WSABUF())),
             Map.entry(WSANETWORKEVENTS.class, () -> oneOf(null, new WSANETWORKEVENTS())),
             Map.entry(WSAPROTOCOL_INFO.class, () -> oneOf(null, new WSAPROTOCOL_INFO())),
@@ -110,6 +124,44 @@ final class BadArguments {
     strange.sin_port = -1;
     Object one = oneOf(null, Loopback.v4(0), Loopback.v6(0), Loopback.v4(0, 0), strange);
     return random.nextBoolean() ? pick(targets.peers) : (sockaddr) one;
+  }
+
+  private WSABUF[] buffers() {
+    WSABUF[] buffers = new WSABUF[random.nextInt(4)];
+    for (int i = 0; i < buffers.length; i++) {
+      int[] lengths = {0, 1, 16, 17, -1, Integer.MAX_VALUE, Integer.MIN_VALUE};
+      boolean none = random.nextInt(8) == 0;
+      buffers[i] =
+          none
+              ? null
+              : new WSABUF(lengths[random.nextInt(lengths.length)], new byte[random.nextInt(17)]);
+    }
+    return random.nextInt(8) == 0 ? null : buffers;
+  }
+
+  private WSAPOLLFD[] polled() {
+    WSAPOLLFD[] array = new WSAPOLLFD[random.nextInt(4)];
+    for (int i = 0; i < array.length; i++) {
+      int[] events = {0, WinSock2.POLLIN, WinSock2.POLLOUT, WinSock2.POLLPRI, -1};
+      boolean none = random.nextInt(8) == 0;
+      array[i] = none ? null : new WSAPOLLFD(socket(), events[random.nextInt(events.length)]);
+    }
+    return random.nextInt(8) == 0 ? null : array;
+  }
+
+  /** New, or one that may be pending. */
+  private WSAOVERLAPPED overlapped() {
+    if (random.nextInt(3) == 0) {
+      return null;
+    }
+    if (overlappeds.isEmpty() || random.nextBoolean()) {
+      overlappeds.add(new WSAOVERLAPPED(handle()));
+    }
+    return pick(overlappeds);
+  }
+
+  private WSAOVERLAPPED_COMPLETION_ROUTINE routine() {
+    return random.nextInt(3) > 0 ? null : (error, count, overlapped, flags) -> {};
   }
 
   private fd_set set() {

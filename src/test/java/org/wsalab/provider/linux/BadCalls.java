@@ -11,11 +11,15 @@ final class BadCalls {
 
   static boolean mayBlock(String call, Object[] arguments) {
     return switch (call) {
-      case "Sleep" -> isLong((int) arguments[0]);
+      case "Sleep", "SleepEx" -> isLong((int) arguments[0]);
       case "WaitForSingleObject" -> isLong((int) arguments[1]);
       case "WSAWaitForMultipleEvents" -> isLong((int) arguments[3]);
       case "select" -> isLong((timeval) arguments[4]);
       case "accept", "WSAAccept", "connect", "WSAConnect", "closesocket" -> isSocket(arguments[0]);
+      case "WSAPoll" -> isLong((int) arguments[2]);
+      case "GetMessage" -> true;
+      case "WSAIoctl", "WSASend", "WSASendTo", "WSARecv", "WSARecvFrom", "WSAGetOverlappedResult" ->
+          isSocket(arguments[0]);
       case "send", "sendto", "recv", "recvfrom" -> isSocket(arguments[0]);
       default -> false;
     };

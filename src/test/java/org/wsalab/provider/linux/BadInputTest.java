@@ -32,11 +32,31 @@ class BadInputTest {
 
   /** The calls of which one that is wrong cannot be told from one that is right. */
   private static final Set<String> NEVER_FAIL =
-      Set.of("WSAGetLastError", "WSASetLastError", "Sleep");
+      Set.of(
+          "WSAGetLastError",
+          "WSASetLastError",
+          "Sleep",
+          "SleepEx",
+          "GetCurrentThread",
+          "GetCurrentThreadId",
+          "CreateWindowEx",
+          "PeekMessage");
 
   /** What works without WSAStartup: they are not Winsock's, or they are about WSAStartup itself. */
   private static final Set<String> UNSTARTED =
-      Set.of("WSAStartup", "CreateEvent", "WaitForSingleObject", "inet_pton", "inet_ntop");
+      Set.of(
+          "WSAStartup",
+          "CreateEvent",
+          "WaitForSingleObject",
+          "CancelIoEx",
+          "QueueUserAPC",
+          "OpenThread",
+          "CloseHandle",
+          "DestroyWindow",
+          "PostMessage",
+          "GetMessage",
+          "inet_pton",
+          "inet_ntop");
 
   private static final List<Method> CALLS =
       Arrays.stream(Winsock.class.getMethods())
@@ -135,6 +155,10 @@ class BadInputTest {
   }
 
   private static boolean isFailure(Method call, Object result) {
+    Form form = call.getAnnotation(Form.class);
+    if (form != null && form.value() == Form.Kind.BOOL && result instanceof Integer) {
+      return result.equals(0);
+    }
     if (result instanceof HANDLE handle) {
       return handle.equals(WinSock2.INVALID_SOCKET) || handle.equals(WinSock2.WSA_INVALID_EVENT);
     }
@@ -152,7 +176,11 @@ class BadInputTest {
     return switch (form.value()) {
       case STATUS, ERROR -> number == 0;
       case COUNT, NUMBER -> number >= 0;
-      case WAIT -> number >= 0 && number < 64 || number == WinSock2.WSA_WAIT_TIMEOUT;
+      case BOOL -> number == 1;
+      case WAIT ->
+          number >= 0 && number < 64
+              || number == WinSock2.WSA_WAIT_TIMEOUT
+              || number == WinSock2.WSA_WAIT_IO_COMPLETION;
       default -> throw new AssertionError("no result of " + call.getName() + " is known");
     };
   }

@@ -29,7 +29,16 @@ final class BadNumbers {
           Map.entry(Kind.LEVEL, new int[] {WinSock2.SOL_SOCKET, WinSock2.SOL_SOCKET, 6, 41, 0, 17}),
           Map.entry(Kind.OPTION, options()),
           Map.entry(
-              Kind.IOCTL, new int[] {WinSock2.FIONBIO, WinSock2.FIONREAD, WinSock2.SIOCATMARK, 0}));
+              Kind.IOCTL,
+              new int[] {
+                WinSock2.FIONBIO,
+                WinSock2.FIONREAD,
+                WinSock2.SIOCATMARK,
+                0,
+                WinSock2.SIO_ADDRESS_LIST_CHANGE,
+                WinSock2.SIO_ROUTING_INTERFACE_CHANGE,
+                WinSock2.SIO_GET_EXTENSION_FUNCTION_POINTER
+              }));
 
   private final Random random;
 

@@ -74,6 +74,40 @@ final class PlausibleErrors {
     errors("setsockopt", WSAENOTSOCK, WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT);
     same("getsockopt", "setsockopt");
     errors("select", WSAENOTSOCK, WSAEINVAL);
+    same("WSASend", "send", WSA_IO_PENDING, WSA_INVALID_HANDLE, WSAEINVAL);
+    same("WSASendTo", "sendto", WSA_IO_PENDING, WSA_INVALID_HANDLE, WSAEINVAL);
+    same("WSARecv", "recv", WSA_IO_PENDING, WSA_INVALID_HANDLE);
+    same("WSARecvFrom", "WSARecv");
+    same("WSAGetOverlappedResult", "WSASend", WSA_IO_INCOMPLETE, WSA_OPERATION_ABORTED);
+    errors("CancelIoEx", ERROR_INVALID_HANDLE, ERROR_NOT_FOUND);
+    errors("SleepEx");
+    errors("QueueUserAPC", ERROR_INVALID_HANDLE, ERROR_INVALID_PARAMETER);
+    errors("OpenThread", ERROR_INVALID_PARAMETER);
+    errors("CloseHandle", ERROR_INVALID_HANDLE);
+    errors("WSAPoll", WSAENOTSOCK, WSAEINVAL, WSAEFAULT);
+    errors(
+        "AcceptEx",
+        WSAENOTSOCK,
+        WSAEFAULT,
+        WSAEINVAL,
+        ERROR_INVALID_PARAMETER,
+        WSA_INVALID_HANDLE,
+        WSA_IO_PENDING);
+    same("ConnectEx", "AcceptEx", WSAEAFNOSUPPORT, WSAEADDRNOTAVAIL, WSAEALREADY, WSAEISCONN);
+    errors("DisconnectEx", WSAENOTSOCK, WSAEINVAL, WSAENOTCONN, WSA_INVALID_HANDLE);
+    errors("WSAAsyncSelect", WSAENOTSOCK, WSAEINVAL);
+    errors("DestroyWindow", ERROR_INVALID_WINDOW_HANDLE);
+    errors("PostMessage", ERROR_INVALID_WINDOW_HANDLE);
+    errors("GetMessage", ERROR_INVALID_WINDOW_HANDLE, WSAEFAULT);
+    errors(
+        "WSAIoctl",
+        WSAENOTSOCK,
+        WSAEFAULT,
+        WSAEINVAL,
+        WSAEOPNOTSUPP,
+        WSAEWOULDBLOCK,
+        WSA_INVALID_HANDLE,
+        WSA_IO_PENDING);
     errors("inet_pton", WSAEAFNOSUPPORT, WSAEFAULT);
     errors("inet_ntop", WSAEAFNOSUPPORT, WSAEFAULT);
   }

@@ -1,0 +1,265 @@
+package org.wsalab.provider.emulated;
+
+import static org.wsalab.winsock.WinError.ERROR_INVALID_PARAMETER;
+import static org.wsalab.winsock.WinError.WSAEALREADY;
+import static org.wsalab.winsock.WinError.WSAEFAULT;
+import static org.wsalab.winsock.WinError.WSAEINVAL;
+import static org.wsalab.winsock.WinError.WSAEISCONN;
+import static org.wsalab.winsock.WinError.WSAENOTCONN;
+import static org.wsalab.winsock.WinError.WSAENOTSOCK;
+import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
+import static org.wsalab.winsock.WinError.WSA_IO_PENDING;
+import static org.wsalab.winsock.WinError.WSA_OPERATION_ABORTED;
+import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_CONNECT;
+import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
+import static org.wsalab.winsock.WinSock2.TF_REUSE_SOCKET;
+
+import java.util.function.IntSupplier;
+import org.wsalab.notification.OperationQueue;
+import org.wsalab.provider.emulated.OverlappedCalls.Beginning;
+import org.wsalab.winsock.SOCKET;
+import org.wsalab.winsock.WSABUF;
+import org.wsalab.winsock.WSAOVERLAPPED;
+import org.wsalab.winsock.sockaddr;
+
+/** AcceptEx, ConnectEx and DisconnectEx: OVL-12 to OVL-15 and ACC-5. */
+final class OverlappedConnections {
+  /** How much longer than its structure the place of an address has to be. */
+  private static final int ADDRESS_MARGIN = 16;
+
+  private final Core core;
+  private final Handles handles;
+  private final OverlappedCalls overlappeds;
+
+  OverlappedConnections(Core core, Handles handles, OverlappedCalls overlappeds) {
+    this.core = core;
+    this.handles = handles;
+    this.overlappeds = overlappeds;
+  }
+
+  // AcceptEx
+
+  /** Where AcceptEx writes: the first data, and behind it the two addresses. */
+  private record Output(byte[] buffer, int dataLength, int localLength, int remoteLength) {
+    void require(Socket socket) {
+      int needed = socket.newAddress().sizeof() + ADDRESS_MARGIN;
+      boolean addresses = localLength >= needed && remoteLength >= needed;
+      long length = (long) dataLength + localLength + remoteLength;
+      boolean fits = buffer != null && dataLength >= 0 && length <= buffer.length;
+      WinsockFailure.require(addresses && fits, WSAEFAULT);
+    }
+
+    void write(Socket accepted) {
+      sockaddr address = accepted.newAddress();
+      if (accepted.endpoint.local(address) >= 0) {
+        AddressBytes.write(address, buffer, dataLength);
+      }
+      if (accepted.endpoint.peer(address) >= 0) {
+        AddressBytes.write(address, buffer, dataLength + localLength);
+      }
+    }
+  }
+
+  boolean accept(
+      SOCKET l,
+      SOCKET s,
+      byte[] buffer,
+      int dataLength,
+      int localLength,
+      int remoteLength,
+      int[] received,
+      WSAOVERLAPPED overlapped) {
+    Socket listening = handles.socket(l);
+    Socket accepting = handles.socket(s);
+    WinsockFailure.require(overlapped != null, ERROR_INVALID_PARAMETER);
+    Output output = new Output(buffer, dataLength, localLength, remoteLength);
+    output.require(listening);
+    Beginning beginning = overlappeds.prepare(listening, "AcceptEx", overlapped, null);
+    listening.takeInNews();
+    synchronized (listening) {
+      listening.requireOpen();
+      WinsockFailure.require(listening.state == SocketState.LISTENING, WSAEINVAL);
+      reserve(listening, accepting);
+      boolean pending = true;
+      try {
+        IntSupplier attempt = () -> tryAccept(listening, accepting, output, beginning);
+        int count = overlappeds.begin(listening, FD_ACCEPT, beginning, attempt);
+        pending = false;
+        if (received != null && received.length > 0) {
+          received[0] = count;
+        }
+      } catch (WinsockFailure failure) {
+        pending = failure.code() == WSA_IO_PENDING;
+        throw failure;
+      } finally {
+        if (!pending) {
+          accepting.acceptingFor = null;
+        }
+        boolean more = !listening.operations.has(FD_ACCEPT) && listening.hasConnection();
+        listening.reenable(FD_ACCEPT, "AcceptEx", more); // ACC-1
+      }
+    }
+    return true;
+  }
+
+  /** A socket can wait for one connection at a time, and only as good as new. */
+  private static void reserve(Socket listening, Socket accepting) {
+    synchronized (accepting) {
+      accepting.requireOpen();
+      boolean fits = accepting.isStream() && accepting.family == listening.family;
+      boolean free = accepting.state == SocketState.UNBOUND && accepting.acceptingFor == null;
+      WinsockFailure.require(fits && free && accepting != listening, WSAEINVAL); // OVL-12
+      accepting.acceptingFor = listening;
+    }
+  }
+
+  /** An attempt, under the monitor of the listening socket; it takes the other's behind it. */
+  private int tryAccept(Socket listening, Socket accepting, Output output, Beginning beginning) {
+    if (accepting.state == SocketState.CLOSED) {
+      return -WSA_OPERATION_ABORTED;
+    }
+    Transport.Opened opened =
+        listening.deferred.isEmpty()
+            ? listening.endpoint.accept()
+            : Transport.Opened.of(listening.deferred.removeFirst());
+    if (opened.error() != 0) {
+      return -opened.error();
+    }
+    synchronized (accepting) {
+      if (accepting.state == SocketState.CLOSED) {
+        opened.endpoint().close(true, 0);
+        return -WSA_OPERATION_ABORTED;
+      }
+      accepting.adopt(opened.endpoint());
+      accepting.state = SocketState.CONNECTED;
+      accepting.contextMissing = true; // OVL-13
+      accepting.indicate(FD_WRITE, 0); // WRITE-1
+      output.write(accepting);
+      if (output.dataLength == 0) {
+        accepting.acceptingFor = null;
+        accepting.observe();
+        return 0;
+      }
+      return firstData(listening, accepting, output, beginning);
+    }
+  }
+
+  /** The operation goes on at the accepted socket until there is data (OVL-12). */
+  private static int firstData(
+      Socket listening, Socket accepting, Output output, Beginning beginning) {
+    IntSupplier receive = () -> receive(accepting, output);
+    accepting.observe();
+    int count = PendingOperations.attempt(receive);
+    if (count != -WSAEWOULDBLOCK) {
+      accepting.acceptingFor = null;
+      return count;
+    }
+    listening.handedOn.add(accepting);
+    accepting.operations.add(FD_READ, beginning, receive);
+    accepting.watchForOperation(beginning.watch().get());
+    accepting.observe();
+    return OperationQueue.HANDED_ON;
+  }
+
+  private static int receive(Socket accepting, Output output) {
+    TransferCalls.requireReceives(accepting, false);
+    int result = accepting.endpoint.receive(output.buffer, 0, output.dataLength, 0, null);
+    if (result == -WSAEWOULDBLOCK && accepting.endpoint.dataWaiting()) {
+      result = accepting.endpoint.receive(output.buffer, 0, output.dataLength, 0, null);
+    }
+    return result;
+  }
+
+  // ConnectEx
+
+  boolean connect(
+      SOCKET s,
+      sockaddr name,
+      int namelen,
+      byte[] data,
+      int dataLength,
+      int[] sent,
+      WSAOVERLAPPED overlapped) {
+    Socket socket = handles.socket(s);
+    WinsockFailure.require(overlapped != null, ERROR_INVALID_PARAMETER);
+    Addresses.require(socket, name, namelen);
+    WinsockFailure.require(socket.isStream(), WSAEINVAL);
+    int length = data == null ? 0 : dataLength;
+    WinsockFailure.require(data == null || length >= 0 && length <= data.length, WSAEFAULT);
+    Beginning beginning = overlappeds.prepare(socket, "ConnectEx", overlapped, null);
+    synchronized (socket) {
+      socket.requireOpen();
+      socket.observe();
+      switch (socket.state) {
+        case BOUND -> Addresses.requirePeer(name);
+        case UNBOUND, LISTENING -> throw new WinsockFailure(WSAEINVAL); // OVL-14
+        case CONNECTING -> throw new WinsockFailure(WSAEALREADY);
+        case CONNECTED, BROKEN -> throw new WinsockFailure(WSAEISCONN);
+        case CLOSED -> throw new WinsockFailure(WSAENOTSOCK);
+      }
+      ConnectCalls.begin(socket, name, "ConnectEx");
+      Gather source = Gather.of(new WSABUF[] {new WSABUF(length, data)}, 1);
+      overlappeds.pend(socket, FD_CONNECT, beginning, () -> tryConnect(socket, source, beginning));
+      socket.operations.touch(FD_CONNECT); // it may have ended already
+      socket.serve();
+    }
+    throw new WinsockFailure(WSA_IO_PENDING);
+  }
+
+  private static int tryConnect(Socket socket, Gather source, Beginning beginning) {
+    if (socket.state == SocketState.CONNECTING || socket.attemptError != 0) {
+      return socket.state == SocketState.CONNECTING ? -WSAEWOULDBLOCK : -socket.attemptError;
+    }
+    socket.contextMissing = true; // OVL-13
+    if (source.length == 0) {
+      return 0;
+    }
+    IntSupplier send = OverlappedTransfers.streamSend(socket, source, 0);
+    int count = PendingOperations.attempt(send);
+    if (count != -WSAEWOULDBLOCK) {
+      return count;
+    }
+    socket.operations.add(FD_WRITE, beginning, send);
+    socket.endpoint.sendInBackground(true);
+    return OperationQueue.HANDED_ON;
+  }
+
+  // DisconnectEx
+
+  boolean disconnect(SOCKET s, WSAOVERLAPPED overlapped, int flags, int reserved) {
+    Socket socket = handles.socket(s);
+    boolean known = (flags & ~TF_REUSE_SOCKET) == 0 && reserved == 0;
+    WinsockFailure.require(known && socket.isStream(), WSAEINVAL);
+    Beginning beginning =
+        overlapped == null ? null : overlappeds.prepare(socket, "DisconnectEx", overlapped, null);
+    socket.takeInNews();
+    synchronized (socket) {
+      socket.requireOpen();
+      WinsockFailure.require(socket.state == SocketState.CONNECTED, WSAENOTCONN);
+      if (beginning == null) {
+        disconnect(socket, flags);
+      } else {
+        overlappeds.begin(socket, FD_CONNECT, beginning, () -> disconnect(socket, flags));
+      }
+    }
+    return true;
+  }
+
+  /** OVL-15. */
+  private int disconnect(Socket socket, int flags) {
+    if (!socket.sendShut) {
+      WinsockFailure.check(socket.endpoint.shutdownSend());
+      socket.sendShut = true;
+    }
+    if ((flags & TF_REUSE_SOCKET) != 0) {
+      Transport.Opened fresh = core.transport.open(socket.family, socket.type);
+      WinsockFailure.check(-fresh.error());
+      socket.cancel(null);
+      socket.adopt(fresh.endpoint());
+      socket.renew();
+    }
+    return 0;
+  }
+}
