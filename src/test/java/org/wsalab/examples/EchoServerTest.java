@@ -121,22 +121,7 @@ class EchoServerTest {
 
   /** Runs a client to its end and gives what it wrote. */
   private static String run(String input, String... command) throws Exception {
-    assumeTrue(isInstalled(command[0]), "skipped: " + command[0] + " is not installed");
-    Process client = new ProcessBuilder(command).redirectErrorStream(true).start();
-    try (var stdin = client.outputWriter()) {
-      stdin.write(input);
-    }
-    String output = new String(client.getInputStream().readAllBytes());
-    assertThat(client.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return output;
-  }
-
-  private static boolean isInstalled(String program) {
-    for (String folder : System.getenv("PATH").split(":")) {
-      if (Files.isExecutable(Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
+    assumeTrue(Clients.isInstalled(command[0]), "skipped: " + command[0] + " is not installed");
+    return Clients.run(input, command);
   }
 }
