@@ -125,3 +125,50 @@ Feature: Expectations that do not hold
     expected: WSAWaitForMultipleEvents takes 100 to 200 ms
     When WSAWaitForMultipleEvents(1, [e], FALSE, 0, FALSE)
     Then the last call took at least 100 ms and less than 200 ms
+
+  Scenario: An interleaving in which a thread waits for ever
+    expected: in every interleaving every thread ends
+    actual: waits for ever: waiter
+    every order that can make a difference: 3 schedules, all of them: the space is exhausted
+    reset e by WSAResetEvent
+    To replay it:
+    repl/wsalab replay target/schedules/expectations-129.schedule
+    Given an event object "e"
+    And thread "setter" runs:
+      """
+      WSASetEvent(e);
+      """
+    And thread "waiter" runs:
+      """
+      WSAResetEvent(e);
+      WaitForSingleObject(e, WSA_INFINITE);
+      """
+    Then in every interleaving every thread ends
+
+  Scenario: An outcome that no interleaving has
+    expected: in some interleaving the outcome is "3"
+    actual: every order that can make a difference: 2 schedules, all of them: the space is exhausted
+    How runs end:
+    finished "1"
+    finished "2"
+    Given a shared number "n" of 1
+    And thread "adder" runs:
+      """
+      n.add(1);
+      """
+    And thread "reader" runs:
+      """
+      outcome(n.get());
+      """
+    Then in some interleaving the outcome is "3"
+
+  Scenario: An outcome that the table does not have
+    expected: no outcome but those of the table
+    actual: finished "1"
+    Given a shared number "n" of 1
+    And thread "reader" runs:
+      """
+      outcome(n.get());
+      """
+    Then the outcomes of all interleavings are:
+      | "2" |

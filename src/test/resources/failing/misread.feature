@@ -61,3 +61,19 @@ Feature: Steps that are not understood
     nothing here is named "nobody"
     When thread "t" calls closesocket(nobody)
     Then thread "t" returns 0
+
+  Scenario: A program that does not compile
+    cannot find symbol, symbol:   method recvv(SOCKET,int,int), in thread "reader", line 2:
+    recvv(s, 1, 0);
+    ^
+    Given a stream socket "s"
+    And thread "reader" runs:
+      """
+      int n = 0;
+      recvv(s, 1, 0);
+      """
+    Then in every interleaving every thread ends
+
+  Scenario: Interleavings of nothing
+    no thread has a program; give it one: thread "a" runs:
+    Then in every interleaving every thread ends

@@ -3,6 +3,7 @@ package org.wsalab.bench;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -32,6 +33,8 @@ public final class Bench {
         "notification:10000",
         "notification:1",
         "<= 1.5");
+    figure(scores, "schedules per second, on one processor", "schedule:true", ">= 20000");
+    figure(scores, "schedules per second", "schedule:false", "");
   }
 
   private static Map<String, Double> scores(Collection<RunResult> results) {
@@ -39,12 +42,20 @@ public final class Bench {
     for (RunResult result : results) {
       BenchmarkParams params = result.getParams();
       String method = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
-      String sockets = params.getParam("sockets");
-      scores.put(
-          sockets == null ? method : method + ":" + sockets,
-          result.getPrimaryResult().getScore());
+      String suffix =
+          params.getParamsKeys().stream()
+              .map(key -> ":" + params.getParam(key))
+              .collect(Collectors.joining());
+      scores.put(method + suffix, result.getPrimaryResult().getScore());
     }
     return scores;
+  }
+
+  private static void figure(Map<String, Double> scores, String what, String of, String target) {
+    Double score = scores.get(of);
+    if (score != null) {
+      System.out.printf("%-40s %6.0f   %s%n", what, score, target);
+    }
   }
 
   private static void ratio(

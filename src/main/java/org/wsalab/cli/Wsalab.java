@@ -24,7 +24,13 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "[COMMAND]",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, CheckCommand.class, ProvidersCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ExploreCommand.class,
+      ReplayCommand.class,
+      ProvidersCommand.class
+    })
 final class Wsalab implements Callable<Integer> {
   private final Headstart headstart;
 

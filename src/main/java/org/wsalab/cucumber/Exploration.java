@@ -1,7 +1,6 @@
 package org.wsalab.cucumber;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wsalab.cucumber.call.MisreadException;
@@ -11,7 +10,6 @@ import org.wsalab.explore.Explorer;
 import org.wsalab.explore.Findings;
 import org.wsalab.explore.ProgramException;
 import org.wsalab.explore.Scene;
-import org.wsalab.explore.Timetable;
 
 /** The exploration of one scenario's scene, for the steps about interleavings. */
 final class Exploration implements AutoCloseable {
@@ -76,6 +74,13 @@ final class Exploration implements AutoCloseable {
     Explorations.told(place() + "\n" + findings.extent() + "\n");
   }
 
+  /** Tells whoever wants to know how every end comes about. */
+  void tellAll() {
+    Findings findings = all();
+    tell(findings);
+    findings.endings().forEach(ending -> Explorations.told(ending + "\n\n" + table(told(ending))));
+  }
+
   /** The failure because of an end that should not be. */
   StepFailure failure(String expected, Ending wrong, Findings findings) {
     Scene.Told told = told(wrong);
@@ -105,8 +110,7 @@ final class Exploration implements AutoCloseable {
   }
 
   private String table(Scene.Told told) {
-    List<String> threads = List.copyOf(world.scene().programs().keySet());
-    return new Timetable(told.rows(), threads, text -> ObjectNames.named(text, names))
+    return ReplayedSchedule.table(world.scene(), told.rows(), 0, names)
         + "\n"
         + told.ending()
         + "\n";

@@ -10,25 +10,42 @@ import org.wsalab.explore.Progress;
 public final class Explorations {
   private static final Set<Explorer> RUNNING = ConcurrentHashMap.newKeySet();
 
+  private static volatile boolean listenedTo;
   private static volatile Consumer<Progress> progress = p -> {};
   private static volatile Consumer<String> told = text -> {};
 
   private Explorations() {}
 
+  /** Somebody who is told, until it is closed. */
+  public interface Listening extends AutoCloseable {
+    @Override
+    void close();
+  }
+
   /**
-   * Says who is told.
+   * Says who is told, instead of nobody.
    *
    * @param progress about once a second how far an exploration has come
    * @param told what a step has found, in lines
    */
-  public static void listen(Consumer<Progress> progress, Consumer<String> told) {
+  public static Listening listen(Consumer<Progress> progress, Consumer<String> told) {
     Explorations.progress = progress;
     Explorations.told = told;
+    listenedTo = true;
+    return () -> {
+      listenedTo = false;
+      Explorations.progress = p -> {};
+      Explorations.told = text -> {};
+    };
   }
 
   /** Ends those that are on; what they have found is kept. Any thread may ask. */
   public static void stop() {
     RUNNING.forEach(Explorer::stop);
+  }
+
+  static boolean areListenedTo() {
+    return listenedTo;
   }
 
   static void begun(Explorer explorer) {

@@ -29,6 +29,14 @@ public final class Hooks {
     world.moveTo(step);
   }
 
+  /** Explores threads of which no step says what can come of them, for whoever wants to know. */
+  @After(order = 1)
+  public void explore(Scenario scenario) {
+    if (Explorations.areListenedTo() && !scenario.isFailed()) {
+      world.exploreUnlessDone();
+    }
+  }
+
   /** Closes what is open; the journal of a scenario that failed goes into the report. */
   @After(order = 0)
   public void end(Scenario scenario) {

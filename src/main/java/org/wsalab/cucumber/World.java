@@ -156,6 +156,13 @@ public final class World {
     return exploration;
   }
 
+  /** Explores programs that no step has asked about, and tells all that can come of them. */
+  void exploreUnlessDone() {
+    if (exploration == null && !scene.programs().isEmpty()) {
+      exploration().tellAll();
+    }
+  }
+
   /** Evaluates lines in whatever thread asks. */
   CallText text() {
     return text;

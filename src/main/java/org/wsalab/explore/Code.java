@@ -16,9 +16,11 @@ public abstract class Code {
    * the outcome of a run.
    */
   protected static void outcome(Object seen) {
-    if (!(Thread.currentThread() instanceof Worker worker)) {
-      throw new IllegalStateException("only the threads of the scene note outcomes");
+    if (Thread.currentThread() instanceof Worker worker) {
+      worker.part().note(String.valueOf(seen));
+    } else {
+      throw new IllegalStateException(
+          "a thread of the scene notes outcomes; a spawned one hands them over, to main");
     }
-    worker.part().note(String.valueOf(seen));
   }
 }

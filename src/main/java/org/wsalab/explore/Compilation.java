@@ -74,7 +74,8 @@ final class Compilation {
             .lines()
             .filter(line -> !line.strip().startsWith("location:"))
             .map(String::strip)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", "))
+            .replaceAll("\\borg\\.wsalab\\.\\w+\\.", ""); // as programs write them
     return message + ", in " + source.place(problem.getLineNumber(), problem.getColumnNumber());
   }
 

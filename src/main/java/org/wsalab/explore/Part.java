@@ -13,10 +13,11 @@ final class Part {
   private volatile Throwable failure;
   private volatile boolean ended;
 
-  Part(Program program, Lab lab) {
+  /** A part for a thread, which has to be told of it before the run begins. */
+  Part(Program program, Lab lab, Thread thread) {
     this.program = program;
     this.lab = lab;
-    this.ticket = lab.turns().expect(program.name());
+    this.ticket = lab.turns().expect(program.name(), thread);
   }
 
   Lab lab() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.wsalab.lab.Journal;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabOptions;
+import org.wsalab.lab.LabThread;
 import org.wsalab.provider.Provider;
 import org.wsalab.provider.StandstillException.Waiting;
 import org.wsalab.provider.simulated.SimulatedProvider;
@@ -23,9 +24,14 @@ public final class Scene implements Subject, AutoCloseable {
   private final List<Shared> shared;
   private final List<Worker> workers = new ArrayList<>();
 
-  Scene(LabOptions options, Setup setup, List<Program> programs, List<Shared> shared) {
+  Scene(
+      LabOptions options,
+      Setup setup,
+      List<Program> programs,
+      List<Shared> shared,
+      boolean startup) {
     this.provider = new SimulatedProvider(() -> steering);
-    this.options = options.withJournalCapacity(0).withStartup(false);
+    this.options = options.withJournalCapacity(0).withStartup(startup);
     this.setup = setup;
     this.programs = List.copyOf(programs);
     this.shared = List.copyOf(shared);
@@ -49,15 +55,26 @@ public final class Scene implements Subject, AutoCloseable {
    * @throws IllegalStateException when the scene cannot go that way: it has changed since
    */
   public Told tell(Schedule schedule) {
+    return tell(schedule, (lab, rows) -> {});
+  }
+
+  /** Is asked at each fork of a run that is told, and may take its time. */
+  interface Rest {
+    /** The session, and the moves so far; what this throws ends the run. */
+    void at(Lab lab, List<Row> rows);
+  }
+
+  Told tell(Schedule schedule, Rest rest) {
     Following following = new Following(schedule, Integer.MAX_VALUE);
     try (Lab lab = Lab.open(provider, options.withJournalCapacity(Journal.CAPACITY))) {
-      Teller teller = new Teller(following, lab.journal());
+      List<Row> rows = new ArrayList<>();
+      Teller teller = new Teller(following, lab.journal(), rows, () -> rest.at(lab, rows));
       Ending ending = run(teller, lab);
       if (!following.wasExact()) {
         throw new IllegalStateException(
             "the schedule does not fit the scene: it has changed since");
       }
-      return new Told(ending, List.copyOf(teller.rows()));
+      return new Told(ending, rows);
     }
   }
 
@@ -73,11 +90,10 @@ public final class Scene implements Subject, AutoCloseable {
     setup.repeat(lab.winsock(), lab.turns());
     shared.forEach(each -> each.begin(lab.turns()));
     List<Part> parts = new ArrayList<>(programs.size());
-    for (Program program : programs) {
-      parts.add(new Part(program, lab));
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      workers.get(i).play(parts.get(i));
+    for (int i = 0; i < programs.size(); i++) {
+      Worker worker = workers.get(i);
+      parts.add(new Part(programs.get(i), lab, worker));
+      worker.play(parts.get(i));
     }
     steering.begin(pilot);
     try {
@@ -86,7 +102,7 @@ public final class Scene implements Subject, AutoCloseable {
       steering.abandoned();
       return Ending.STOPPED;
     }
-    return ending(parts, steering.end());
+    return ending(parts, lab, steering.end());
   }
 
   /** Ends the threads of the scene. */
@@ -95,16 +111,26 @@ public final class Scene implements Subject, AutoCloseable {
     workers.forEach(Worker::end);
   }
 
-  private static Ending ending(List<Part> parts, List<Waiting> waiting) {
+  private static Ending ending(List<Part> parts, Lab lab, List<Waiting> waiting) {
     for (Part part : parts) {
       if (part.failure() != null) {
-        return new Ending(Ending.Kind.FAILED, part.name() + ": " + part.failure());
+        return new Ending(Ending.Kind.FAILED, part.name() + ": " + words(part.failure()));
+      }
+    }
+    for (LabThread thread : lab.threads()) {
+      if (thread.failure().isPresent()) {
+        String words = words(thread.failure().get());
+        return new Ending(Ending.Kind.FAILED, thread.name() + ": " + words);
       }
     }
     if (!waiting.isEmpty()) {
       return new Ending(Ending.Kind.STUCK, stuck(waiting));
     }
     return new Ending(Ending.Kind.FINISHED, outcome(parts));
+  }
+
+  private static String words(Throwable failure) {
+    return failure instanceof AssertionError ? failure.getMessage() : failure.toString();
   }
 
   private static String stuck(List<Waiting> waiting) {

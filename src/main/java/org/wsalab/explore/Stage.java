@@ -82,6 +82,6 @@ public final class Stage {
       int thread = i;
       bodies.add(new Program(programs.get(i).thread(), () -> code.run(thread)));
     }
-    return new Scene(options, setup, bodies, shared);
+    return new Scene(options, setup, bodies, shared, false);
   }
 }

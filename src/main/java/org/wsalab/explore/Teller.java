@@ -13,7 +13,7 @@ import org.wsalab.notification.Happening;
 final class Teller implements Pilot {
   private final Pilot pilot;
   private final Journal journal;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Row> rows;
   private long told;
   private int actor = -1;
   private String name = "";
@@ -22,20 +22,21 @@ final class Teller implements Pilot {
   private String text = "";
   private String reason = "";
 
-  Teller(Pilot pilot, Journal journal) {
+  /** What is run at each fork. */
+  private final Runnable rest;
+
+  Teller(Pilot pilot, Journal journal, List<Row> rows, Runnable rest) {
     this.pilot = pilot;
+    this.rest = rest;
+    this.rows = rows;
     this.journal = journal;
     this.told = journal.lastSeq();
-  }
-
-  /** The moves so far. */
-  List<Row> rows() {
-    return rows;
   }
 
   @Override
   public int choose(Fork fork) {
     close();
+    rest.run();
     int index = pilot.choose(fork);
     moved = index != STOP;
     if (moved) {

@@ -16,6 +16,7 @@ public final class Timetable {
   private static final String GAP = "  ";
 
   private final List<Row> rows;
+  private final int before;
   private final UnaryOperator<String> naming;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final int[] widths;
@@ -24,11 +25,13 @@ public final class Timetable {
    * A table.
    *
    * @param rows the moves of a run
+   * @param before how many moves came before these
    * @param threads the threads, in the order of their columns; others get theirs behind them
    * @param naming gives the sockets and event objects in a text the names that they have for people
    */
-  public Timetable(List<Row> rows, List<String> threads, UnaryOperator<String> naming) {
+  public Timetable(List<Row> rows, int before, List<String> threads, UnaryOperator<String> naming) {
     this.rows = rows;
+    this.before = before;
     this.naming = naming;
     threads.forEach(this::column);
     rows.stream()
@@ -57,7 +60,7 @@ public final class Timetable {
       lines.forEach(line -> widths[column] = Math.max(widths[column], line.length()));
       cells.add(lines);
     }
-    int number = Integer.toString(rows.size()).length();
+    int number = Integer.toString(before + rows.size()).length();
     StringBuilder text = new StringBuilder();
     headings(text, number);
     for (int i = 0; i < rows.size(); i++) {
@@ -83,7 +86,7 @@ public final class Timetable {
     int own = columns.get(heading(row));
     for (int i = 0; i < lines.size(); i++) {
       StringBuilder line = new StringBuilder();
-      String first = Integer.toString(at + 1);
+      String first = Integer.toString(before + at + 1);
       line.append(i == 0 ? " ".repeat(number - first.length()) + first : " ".repeat(number));
       for (int column = 0; column < widths.length; column++) {
         String cell = column == own ? lines.get(i) : "";

@@ -18,13 +18,12 @@ final class Worker extends Thread implements InLab {
     setDaemon(true);
   }
 
-  /** The part is played as soon as the one before is over. */
+  /** The part is played when the session calls for it, and the one before is over. */
   void play(Part following) {
     while (next != null) {
-      Thread.onSpinWait(); // it is unwinding from an abandoned run
+      Thread.yield(); // it is about to begin, and to find that the run is abandoned
     }
     next = following;
-    LockSupport.unpark(this);
   }
 
   void end() {

@@ -30,7 +30,7 @@ final class RealTimeTurns implements Turns {
   }
 
   @Override
-  public Ticket expect(String name) {
+  public Ticket expect(String name, Thread thread) {
     return new RealTicket();
   }
 

@@ -42,7 +42,17 @@ public interface Turns {
   // Threads
 
   /** Announces a thread of this name, which will begin as soon as it comes to run. */
-  Ticket expect(String name);
+  default Ticket expect(String name) {
+    return expect(name, null);
+  }
+
+  /**
+   * The same for a thread that is there already and sleeps: where threads take turns it is unparked
+   * when it comes to run, or when the session is over, and has to begin then.
+   *
+   * @param thread the thread, or null for one that is still to be started
+   */
+  Ticket expect(String name, Thread thread);
 
   /** The place of one thread. */
   interface Ticket {

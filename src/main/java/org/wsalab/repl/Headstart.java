@@ -15,6 +15,7 @@ public final class Headstart {
           "import org.wsalab.lab.*;",
           "import static org.wsalab.lab.Calls.*;",
           "import static org.wsalab.lab.Comfort.*;",
+          "import static org.wsalab.explore.Interleavings.*;",
           "import static org.wsalab.winsock.WinSock2.*;",
           "import static org.wsalab.winsock.Ws2tcpip.*;",
           "import static org.wsalab.winsock.WinBase.*;",

@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.wsalab.explore.Interleavings;
 
 /** The ways to run a session. Each returns the exit code of the process. */
 public final class Repl {
@@ -42,6 +44,33 @@ public final class Repl {
     try (Session session = unattended()) {
       session.engine().start(List.of(Script.declaration(arguments)));
       return end(session, session.run(script, Session.Echo.NONE), script.name());
+    }
+  }
+
+  /**
+   * Explores a file: all of it is the body of a thread, and what it spawns are the others. Fine
+   * when every thread ends in every order, and all orders were tried.
+   */
+  public int exploration(Path file) {
+    Script script = Script.read(file);
+    Source source = new Source(script.name());
+    List<String> body = new ArrayList<>(script.lines());
+    body.add("}");
+    body.set(0, "void explored() throws Exception { " + body.get(0));
+    List<String> call = List.of("System.out.println(explore(() -> explored()));");
+    try (Session session = session(Palette.PLAIN)) {
+      int exit = session.run(source, Splitter.lines(body), Session.Echo.NONE);
+      if (exit == ExitCode.FINE.code() && !session.isSound()) {
+        return ExitCode.FAILED.code();
+      }
+      if (exit == ExitCode.FINE.code()) {
+        exit = session.run(source, Splitter.lines(call), Session.Echo.NONE);
+      }
+      if (exit == ExitCode.FINE.code() && !Interleavings.last().isSound()) {
+        session.screen().complain("wsalab: " + file + ": not every thread is known to end");
+        exit = ExitCode.FAILED.code();
+      }
+      return end(session, exit, script.name());
     }
   }
 

@@ -3,8 +3,11 @@ package org.wsalab.repl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.wsalab.cucumber.ReplayedSchedule;
+import org.wsalab.lab.Lab;
 import org.wsalab.provider.ProviderFailedException;
 
 /**
@@ -32,6 +35,8 @@ final class Session implements AutoCloseable {
   private Supplier<List<String>> history = this::succeeded;
   private OptionalInt exit = OptionalInt.empty();
   private int performed;
+  private ReplayedSchedule replay;
+  private Lab ownLab;
 
   Session(Engine engine, Bench bench, Screen screen) {
     this.bench = bench;
@@ -166,6 +171,26 @@ final class Session implements AutoCloseable {
     history = typed;
   }
 
+  /** The schedule that is run again, if one is. */
+  Optional<ReplayedSchedule> replay() {
+    return Optional.ofNullable(replay);
+  }
+
+  /** Begins with another schedule, or ends what there was with null. */
+  void replay(ReplayedSchedule next) {
+    if (replay != null) {
+      replay.close();
+      Lab.use(ownLab);
+    }
+    replay = next;
+    ownLab = next != null && Lab.isOpen() ? Lab.current() : null;
+  }
+
+  /** The lab of the session itself, while a schedule is run again in another; may be null. */
+  Lab ownLab() {
+    return ownLab;
+  }
+
   Bench bench() {
     return bench;
   }
@@ -189,6 +214,7 @@ final class Session implements AutoCloseable {
   @Override
   public void close() {
     lastWords.forget();
+    replay(null);
     engine.close();
     bench.close();
   }

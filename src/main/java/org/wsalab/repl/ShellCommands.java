@@ -16,6 +16,8 @@ final class ShellCommands {
         new Command("history", "[N]", "the last N things typed", ShellCommands::history),
         new Command("save", "FILE.jsh", "writes what succeeded as a script", ShellCommands::save),
         new Command("open", "FILE.jsh", "carries out a script here", ShellCommands::open),
+        new Command("replay", "FILE", "a saved schedule, move by move", ReplayCommands::replay),
+        new Command("next", "[N]", "makes the next N moves of it", ReplayCommands::next),
         new Command("exit", "[CODE]", "leaves, like Ctrl-D", ShellCommands::exit));
   }
 

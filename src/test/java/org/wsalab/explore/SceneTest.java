@@ -143,7 +143,7 @@ class SceneTest {
     Scene.Told told = scene.tell(explorer.simplest(stuck));
     assertThat(told.ending()).isEqualTo(stuck);
     String table =
-        new Timetable(told.rows(), stage.threads(), text -> text.replace("event#1", "e"))
+        new Timetable(told.rows(), 0, stage.threads(), text -> text.replace("event#1", "e"))
             .toString();
     assertThat(table.lines().filter(line -> line.contains("(server is overtaken)"))).hasSize(1);
     assertThat(table).contains("WSAResetEvent(e) = TRUE").contains("brings data");

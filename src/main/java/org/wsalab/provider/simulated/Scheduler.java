@@ -158,11 +158,12 @@ final class Scheduler implements Turns {
   // Threads
 
   @Override
-  public Ticket expect(String name) {
+  public Ticket expect(String name, Thread thread) {
     Actor self = take();
     self.depth++;
     try {
       Actor actor = new Actor(this, name);
+      actor.thread = thread;
       enrol(actor);
       touch(actor.object, true);
       return new SimulatedTicket(this, actor);

@@ -1,0 +1,96 @@
+package org.wsalab.explore;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.wsalab.lab.Calls;
+import org.wsalab.lab.Comfort;
+import org.wsalab.lab.LabOptions;
+import org.wsalab.winsock.SOCKET;
+import org.wsalab.winsock.WSADATA;
+import org.wsalab.winsock.WSAEVENT;
+import org.wsalab.winsock.WinSock2;
+
+/**
+ * Schedules per second: three threads and some twenty moves over a connection, each run with a
+ * session of its own, in every order that can make a difference.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class Schedules {
+  private static final String SERVER =
+      """
+      int seen = 0;
+      while (seen < 3) {
+        WSAWaitForMultipleEvents(1, new HANDLE[] {e}, FALSE, WSA_INFINITE, FALSE);
+        WSAEnumNetworkEvents(s, e);
+        seen += Math.max(0, recv(s, new byte[16], 16, 0));
+      }
+      """;
+
+  /** Whether the whole process may use one processor only. */
+  @Param({"true", "false"})
+  public boolean pinned;
+
+  private Scene scene;
+  private Search search;
+
+  /** Sets the scene. */
+  @Setup
+  public void open() throws IOException, InterruptedException {
+    if (pinned) {
+      String pid = Long.toString(ProcessHandle.current().pid());
+      new ProcessBuilder(List.of("taskset", "-acp", "0", pid)).start().waitFor();
+    }
+    Stage stage = new Stage(LabOptions.DEFAULTS);
+    stage.prepare(() -> pair(stage));
+    stage.thread("server", SERVER);
+    stage.thread("one", "send(peer, new byte[1], 1, 0); send(peer, new byte[1], 1, 0);");
+    stage.thread("two", "send(peer, new byte[1], 1, 0);");
+    scene = stage.scene();
+    search = new EveryOrder(true, 1000);
+  }
+
+  private static void pair(Stage stage) {
+    Calls.WSAStartup(0x0202, new WSADATA());
+    SOCKET listening = Calls.socket(WinSock2.AF_INET, WinSock2.SOCK_STREAM, 0);
+    Comfort.bind(listening, "127.0.0.1", 0);
+    Calls.listen(listening, 5);
+    SOCKET peer = Calls.socket(WinSock2.AF_INET, WinSock2.SOCK_STREAM, 0);
+    Comfort.connect(peer, "127.0.0.1", Comfort.port(listening));
+    SOCKET s = Comfort.accept(listening);
+    Calls.closesocket(listening);
+    WSAEVENT e = Calls.WSACreateEvent();
+    Calls.WSAEventSelect(s, e, WinSock2.FD_READ);
+    stage.name("peer", peer);
+    stage.name("s", s);
+    stage.name("e", e);
+  }
+
+  /** Ends its threads. */
+  @TearDown
+  public void close() {
+    scene.close();
+  }
+
+  /** One schedule. */
+  @Benchmark
+  public int schedule() {
+    if (!search.next()) {
+      search = new EveryOrder(true, 1000);
+      search.next();
+    }
+    scene.run(search);
+    return search.length();
+  }
+}
