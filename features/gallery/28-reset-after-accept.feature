@@ -1,52 +1,94 @@
-Feature: Gallery 28: the event object is reset after the accept
+@gallery
+Feature: Gallery 28: WSAResetEvent after accept loses a connection
 
-  A server stopped accepting; its clients hung, or were refused once the backlog was full. Its loop
-  waited, accepted one connection and reset the event object. With a second connection pending the
-  accept itself signals the event object again, and that is the signal which the reset takes away.
+  AppJailLauncher: trailofbits/AppJailLauncher pull request 3, commit 61a4ed1 (2016-05-25).
 
-  Seen in AppJailLauncher, pull request 3, commit 61a4ed1 (2016-05-25). Right is to enumerate, or to
-  reset, before accepting, and to accept until nothing is left.
+  Seen: the server stops accepting. Clients hang, and are refused once the backlog is full. Two
+  threads that connect and close in loops brought it about.
+
+  Cause: each turn waits, accepts once and resets the event object at its end; nothing enumerates.
+  If a second connection waits, accept itself records FD_ACCEPT and signals again. The reset takes
+  that signal away, the record stays, and only the next accept could signal anew.
+
+  Remedy: an auto-reset event object and no reset, as the project did; or enumerate, and only then
+  accept.
 
   Background:
     Given a listening socket "l"
+    And p = port(l)
     And a stream socket "c1"
     And a stream socket "c2"
-    And an event object "e"
-    And WSAEventSelect(l, e, FD_ACCEPT)
-    And port = port(l)
-    And thread "client 1" runs:
+    And thread "first" runs:
       """
-      connect(c1, "127.0.0.1", port);
+      connect(c1, "127.0.0.1", p);
       """
-    And thread "client 2" runs:
+    And thread "second" runs:
       """
-      connect(c2, "127.0.0.1", port);
+      connect(c2, "127.0.0.1", p);
       """
 
-  @ACC-1
-  Scenario: As it was: the second connection waits for ever
-    Given thread "server" runs:
+  @ACC-1 @ENUM-7 @ENUM-9
+  Scenario: The reset at the end of the turn
+    Given an event object "e"
+    And WSAEventSelect(l, e, FD_ACCEPT)
+    And thread "server" runs:
       """
-      for (int accepted = 0; accepted < 2; ) {
-        WSAWaitForMultipleEvents(1, new HANDLE[] {e}, FALSE, WSA_INFINITE, FALSE);
-        if (!accept(l).equals(INVALID_SOCKET)) {
-          accepted++;
-        }
+      for (int served = 0; served < 2; served++) {
+        WSAWaitForMultipleEvents(1, new WSAEVENT[] {e}, FALSE, WSA_INFINITE, FALSE);
+        SOCKET client = accept(l);
+        closesocket(client);
         WSAResetEvent(e);
       }
+      outcome("both served");
       """
-    Then in some interleaving thread "server" waits for ever
+    Then the outcomes of all interleavings are:
+      | "both served"            |
+      | waits for ever: server |
+
+  @ENUM-9
+  Scenario: Nor does a third client wake the server
+    Given an event object "e"
+    And WSAEventSelect(l, e, FD_ACCEPT)
+    And a stream socket "c3"
+    When connect(c1, "127.0.0.1", p) reaches "l"
+    And connect(c2, "127.0.0.1", p) reaches "l"
+    Then WSAWaitForMultipleEvents(1, [e], FALSE, WSA_INFINITE, FALSE) returns WSA_WAIT_EVENT_0
+    When a1 = accept(l)
+    And WSAResetEvent(e)
+    And connect(c3, "127.0.0.1", p) reaches "l"
+    Then event "e" is nonsignaled
+
+  @ACC-1 @EVT-5
+  Scenario: An auto-reset event object and no reset
+    Given auto = CreateEvent(NULL, FALSE, FALSE, NULL)
+    And WSAEventSelect(l, auto, FD_ACCEPT)
+    And thread "server" runs:
+      """
+      for (int served = 0; served < 2; served++) {
+        WSAWaitForMultipleEvents(1, new HANDLE[] {auto}, FALSE, WSA_INFINITE, FALSE);
+        SOCKET client = accept(l);
+        closesocket(client);
+      }
+      outcome("both served");
+      """
+    Then in every interleaving the outcome is "both served"
 
   @ACC-1 @ENUM-1
-  Scenario: Enumerating first and accepting all that is there takes both
-    Given thread "server" runs:
+  Scenario: Enumerate, then accept
+    Given an event object "e"
+    And WSAEventSelect(l, e, FD_ACCEPT)
+    And thread "server" runs:
       """
-      for (int accepted = 0; accepted < 2; ) {
-        WSAWaitForMultipleEvents(1, new HANDLE[] {e}, FALSE, WSA_INFINITE, FALSE);
+      int served = 0;
+      while (served < 2) {
+        WSAWaitForMultipleEvents(1, new WSAEVENT[] {e}, FALSE, WSA_INFINITE, FALSE);
         WSAEnumNetworkEvents(l, e);
-        while (!accept(l).equals(INVALID_SOCKET)) {
-          accepted++;
+        SOCKET client = accept(l);
+        if (!client.equals(INVALID_SOCKET)) {
+          closesocket(client);
+          served++;
         }
       }
+      outcome("both served");
       """
-    Then in every interleaving every thread ends
+    Then in every interleaving the outcome is "both served"

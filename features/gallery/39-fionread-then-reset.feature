@@ -1,12 +1,16 @@
+@gallery
 Feature: Gallery 39: the event object is reset when FIONREAD says 0
 
-  A remote desktop client froze now and then, until more traffic came or for ever. After each
-  receive it asked how many bytes were unread, and reset the event object when there were none. What
-  arrives between the two signals the event object, the reset takes that signal away, and nobody is
-  woken for the receive that would bring another.
+  FreeRDP: FreeRDP/FreeRDP commit b38770806 (2015-01-29), removed by pull request 2554, commit
+  f634e5228 (2015-04-20).
 
-  Seen in FreeRDP, commit b38770806 (2015-01-29); removed by pull request 2554, commit f634e5228
-  (2015-04-20). Right is to reset, or to enumerate, before the receive.
+  Seen: sessions freeze now and then, until more traffic comes or for ever.
+
+  Cause: after each receive the number of unread bytes was read, and the event object was reset when
+  that was 0. What arrives between the two signals, the reset takes the signal away, and nobody is
+  woken to make the receive that would bring another.
+
+  Remedy: reset, or enumerate, and only then receive.
 
   Background:
     Given a connected pair "peer" and "s"
@@ -34,6 +38,17 @@ Feature: Gallery 39: the event object is reset when FIONREAD says 0
       """
     Then in some interleaving thread "client" waits for ever
     And in some interleaving the outcome is "ab"
+
+  @ENUM-9
+  Scenario: Nor does more traffic wake it
+    When send(peer, "a", 0) reaches "s"
+    Then WSAWaitForMultipleEvents(1, [e], FALSE, WSA_INFINITE, FALSE) returns WSA_WAIT_EVENT_0
+    And recv(s, 16, 0) returns "a"
+    And ioctlsocket(s, FIONREAD) returns 0
+    When send(peer, "b", 0) reaches "s"
+    And WSAResetEvent(e)
+    And send(peer, "c", 0) reaches "s"
+    Then event "e" is nonsignaled
 
   @READ-1
   Scenario: The reset before the receive loses nothing

@@ -1,13 +1,17 @@
+@gallery
 Feature: Gallery 44: a user's signal is lost in the event object of the sockets
 
-  One event object served all sockets of a loop and also the call that wakes the loop from another
-  thread. The scan after the wait hands that event object to WSAEnumNetworkEvents for each socket,
-  which resets it; a WSASetEvent between the wait and the last of these vanishes. A socket's signal
-  can be found again on its record, a user's cannot: the loop slept on until its time-out.
+  libwebsockets: warmcat/libwebsockets issues 1291 and 1294; commits 30315ec68 (2018-12-07), 1979bd8cc
+  and 477d50bf5 (2019-06-25); an event object of its own with 04d947b6f (2020-10-08).
 
-  Seen in libwebsockets, issues 1291 and 1294, commits 30315ec68 (2018-12-07), 1979bd8cc and
-  477d50bf5 (2019-06-25); an event object of its own came with 04d947b6f (2020-10-08). Right is a
-  separate event object for the user's signal, or a flag that is looked at after the scan.
+  Seen: lws_cancel_service, called by another thread, is sometimes ignored until the time-out.
+
+  Cause: one event object serves all sockets and also the call that wakes the loop. The scan hands
+  it to WSAEnumNetworkEvents for each socket, which resets it; a WSASetEvent between the wait and
+  the last of these vanishes. A socket's signal can be found again on its record, a user's cannot.
+
+  Remedy: an event object of its own for the user's signal, or a flag that is set before the signal
+  and looked at after the scan.
 
   Background:
     Given a connected pair "peer1" and "s1"
