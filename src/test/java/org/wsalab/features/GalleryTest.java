@@ -42,6 +42,11 @@ class GalleryTest {
         .isEqualTo(written);
   }
 
+  @Test
+  void the_gallery_is_as_large_as_it_was_meant_to_be() {
+    assertThat(cases()).hasSizeGreaterThanOrEqualTo(32);
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void the_file_begins_with_the_number(GalleryCase each) {
