@@ -15,8 +15,8 @@ import org.wsalab.winsock.timeval;
 
 /** select, whose sets are arrays of handles. */
 final class SelectCall {
-  private static final int FIRST_AT = 8;
-  private static final int SET_BYTES = FIRST_AT + Long.BYTES * FD_SETSIZE;
+  static final int FIRST_AT = 8;
+  static final int SET_BYTES = FIRST_AT + Long.BYTES * FD_SETSIZE;
 
   private final Caller caller;
 

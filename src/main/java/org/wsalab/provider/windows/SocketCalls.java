@@ -24,10 +24,10 @@ final class SocketCalls {
   private static final long INVALID = -1;
 
   // WSAPROTOCOL_INFOW
-  private static final int PROTOCOL_INFO_BYTES = 628;
-  private static final int ADDRESS_FAMILY_AT = 76;
-  private static final int SOCKET_TYPE_AT = 88;
-  private static final int PROTOCOL_AT = 92;
+  static final int PROTOCOL_INFO_BYTES = 628;
+  static final int ADDRESS_FAMILY_AT = 76;
+  static final int SOCKET_TYPE_AT = 88;
+  static final int PROTOCOL_AT = 92;
 
   private final Caller caller;
   private final Function<KnownSocket, String> description;

@@ -1,0 +1,179 @@
+package org.wsalab.provider.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wsalab.winsock.ErrorCode;
+import org.wsalab.winsock.WinBase;
+import org.wsalab.winsock.WinSock2;
+import org.wsalab.winsock.Ws2tcpip;
+import org.wsalab.winsock.linger;
+import org.wsalab.winsock.sockaddr_in;
+import org.wsalab.winsock.sockaddr_in6;
+
+/**
+ * Every constant and every layout, held against a C compiler's own headers for Windows. Nothing is
+ * run: the compiler decides.
+ */
+@Timeout(120)
+class CompilerTest {
+  private static final String COMPILER = "x86_64-w64-mingw32-gcc";
+  private static final String HEADERS =
+      """
+      #define _WIN32_WINNT 0x0A00
+      #include <winsock2.h>
+      #include <ws2tcpip.h>
+      #include <windows.h>
+      #include <stddef.h>
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void require_the_compiler() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    boolean there =
+        Arrays.stream(path.split(File.pathSeparator))
+            .anyMatch(place -> Files.isExecutable(Path.of(place, COMPILER)));
+    assumeTrue(there, "skipped: there is no " + COMPILER + " to compare the constants with");
+  }
+
+  @Test
+  void every_constant_has_the_value_that_the_headers_give_it() throws Exception {
+    List<String> claims =
+        Stream.of(WinSock2.class, Ws2tcpip.class, WinBase.class)
+            .flatMap(header -> Arrays.stream(header.getFields()))
+            .filter(field -> field.getType() == int.class)
+            .map(field -> isEqual("(int)(" + field.getName() + ")", value(field)))
+            .toList();
+    assertThat(claims).hasSizeGreaterThan(80);
+    assertThat(said(claims)).isEmpty();
+  }
+
+  @Test
+  void every_error_code_has_the_value_that_the_headers_give_it() throws Exception {
+    List<ErrorCode> codes = Stream.of(ErrorCode.all()).flatMap(CompilerTest::stream).toList();
+    assertThat(codes).hasSizeGreaterThan(60);
+    assertThat(said(codes.stream().map(code -> isEqual(code.name(), code.number())).toList()))
+        .isEmpty();
+  }
+
+  @Test
+  void handles_are_as_large_as_pointers_and_their_invalid_values_are_those_of_the_headers()
+      throws Exception {
+    assertThat(
+            said(
+                List.of(
+                    isEqual("sizeof(SOCKET)", Long.BYTES),
+                    isEqual("sizeof(HANDLE)", Long.BYTES),
+                    isEqual("sizeof(WSAEVENT)", Long.BYTES),
+                    isEqual("(long long)INVALID_SOCKET", WinSock2.INVALID_SOCKET.value()),
+                    isEqual("(long long)WSA_INVALID_EVENT", WinSock2.WSA_INVALID_EVENT.value()))))
+        .isEmpty();
+  }
+
+  @Test
+  void structures_are_laid_out_as_the_headers_say() throws Exception {
+    assertThat(
+            said(
+                List.of(
+                    isEqual("sizeof(WSANETWORKEVENTS)", EventCalls.NETWORK_EVENTS_BYTES),
+                    isEqual("sizeof(WSANETWORKEVENTS)", 44),
+                    isEqual("offsetof(WSANETWORKEVENTS, iErrorCode)", Integer.BYTES),
+                    isEqual("sizeof(WSADATA)", StartupCalls.DATA_BYTES),
+                    isEqual("sizeof(WSADATA)", 408),
+                    isEqual("offsetof(WSADATA, wHighVersion)", 2),
+                    isEqual("offsetof(WSADATA, iMaxSockets)", 4),
+                    isEqual("offsetof(WSADATA, iMaxUdpDg)", 6),
+                    isEqual("offsetof(WSADATA, szDescription)", StartupCalls.DESCRIPTION_AT),
+                    isEqual("sizeof(((WSADATA *)0)->szDescription)", 257),
+                    isEqual("offsetof(WSADATA, szSystemStatus)", StartupCalls.STATUS_AT),
+                    isEqual("sizeof(((WSADATA *)0)->szSystemStatus)", StartupCalls.STATUS_BYTES),
+                    isEqual("sizeof(struct sockaddr_in)", sockaddr_in.SIZE),
+                    isEqual("offsetof(struct sockaddr_in, sin_port)", 2),
+                    isEqual("offsetof(struct sockaddr_in, sin_addr)", 4),
+                    isEqual("sizeof(struct sockaddr_in6)", sockaddr_in6.SIZE),
+                    isEqual("offsetof(struct sockaddr_in6, sin6_port)", 2),
+                    isEqual("offsetof(struct sockaddr_in6, sin6_flowinfo)", 4),
+                    isEqual("offsetof(struct sockaddr_in6, sin6_addr)", 8),
+                    isEqual("offsetof(struct sockaddr_in6, sin6_scope_id)", 24),
+                    isEqual("sizeof(SOCKADDR_STORAGE)", Addresses.STORAGE_BYTES),
+                    isEqual("sizeof(fd_set)", SelectCall.SET_BYTES),
+                    isEqual("sizeof(fd_set)", 520),
+                    isEqual("offsetof(fd_set, fd_array)", SelectCall.FIRST_AT),
+                    isEqual("sizeof(struct timeval)", Long.BYTES),
+                    isEqual("offsetof(struct timeval, tv_usec)", 4),
+                    isEqual("sizeof(struct linger)", linger.SIZE),
+                    isEqual("offsetof(struct linger, l_linger)", 2),
+                    isEqual("sizeof(WSABUF)", 16),
+                    isEqual("offsetof(WSABUF, buf)", 8),
+                    isEqual("sizeof(WSAOVERLAPPED)", 32),
+                    isEqual("offsetof(WSAOVERLAPPED, hEvent)", 24),
+                    isEqual("sizeof(WSAPROTOCOL_INFOW)", SocketCalls.PROTOCOL_INFO_BYTES),
+                    isEqual(
+                        "offsetof(WSAPROTOCOL_INFOW, iAddressFamily)",
+                        SocketCalls.ADDRESS_FAMILY_AT),
+                    isEqual("offsetof(WSAPROTOCOL_INFOW, iSocketType)", SocketCalls.SOCKET_TYPE_AT),
+                    isEqual("offsetof(WSAPROTOCOL_INFOW, iProtocol)", SocketCalls.PROTOCOL_AT))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_wrong_value_would_be_noticed() throws Exception {
+    assertThat(said(List.of(isEqual("FD_CLOSE", 33)))).contains("FD_CLOSE is not 33");
+  }
+
+  @Test
+  void the_host_is_compiled_without_a_warning() throws Exception {
+    Path source = Files.writeString(folder.resolve("wsahost.c"), Wine.source());
+    assertThat(compile("-O2", "-Wall", "-Wextra", "-o", folder + "/wsahost.exe", "" + source))
+        .isEmpty();
+  }
+
+  private static String isEqual(String expression, long value) {
+    return "_Static_assert(%s == %dLL, \"%s is not %d\");"
+        .formatted(expression, value, expression.replace("\"", ""), value);
+  }
+
+  private static Stream<ErrorCode> stream(Iterable<ErrorCode> codes) {
+    return StreamSupport.stream(codes.spliterator(), false);
+  }
+
+  private static int value(Field field) {
+    try {
+      return field.getInt(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String said(List<String> claims) throws Exception {
+    Path source = folder.resolve("claims.c");
+    Files.writeString(source, HEADERS + String.join("\n", claims) + "\n");
+    return compile("-w", "-fsyntax-only", source.toString());
+  }
+
+  private String compile(String... arguments) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of(COMPILER));
+    words.addAll(List.of(arguments));
+    Process compiler = new ProcessBuilder(words).redirectErrorStream(true).start();
+    String said = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    compiler.waitFor();
+    return said;
+  }
+}
