@@ -3,7 +3,7 @@ Feature: A connection attempt that fails
   The error code comes with FD_CONNECT, in iErrorCode[FD_CONNECT_BIT]: connect itself has returned
   long before. There is no FD_WRITE, and the socket may try again.
 
-  A time-out (WSAETIMEDOUT) cannot be provoked on the loopback interface in reasonable time.
+  A time-out (WSAETIMEDOUT) needs a network of its own: features/network/attempt-unanswered.feature.
 
   Background:
     Given an event object "e"

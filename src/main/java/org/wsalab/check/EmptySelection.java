@@ -1,7 +1,6 @@
 package org.wsalab.check;
 
 import io.cucumber.core.gherkin.Pickle;
-import io.cucumber.tagexpressions.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +67,7 @@ final class EmptySelection {
             .filter(profile -> pickles.stream().anyMatch(pickle -> fits(pickle, profile)))
             .findFirst()
             .map(profile -> "\n  To check it: add --profile " + profile)
-            .orElse("");
+            .orElse(tags.contains("@simulated") ? "\n  To check it: add --provider simulated" : "");
     return new UserError(
         "nothing to check: "
             + what
@@ -81,12 +80,12 @@ final class EmptySelection {
   }
 
   private boolean fits(Pickle pickle) {
-    return settings.stream().anyMatch(setting -> fits(pickle, setting.profile()));
+    return settings.stream().anyMatch(setting -> setting.tags().evaluate(pickle.getTags()));
   }
 
-  private static boolean fits(Pickle pickle, Profile profile) {
-    Expression tags = new Setting("", profile).tags();
-    return tags.evaluate(pickle.getTags());
+  private boolean fits(Pickle pickle, Profile profile) {
+    Setting other = new Setting(settings.get(0).provider(), profile);
+    return other.tags().evaluate(pickle.getTags());
   }
 
   /** {@code ; no scenario has the tag @REED-3: did you mean @READ-3?}. */

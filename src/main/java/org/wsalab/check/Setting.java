@@ -53,7 +53,7 @@ record Setting(String provider, Profile profile) {
 
   /** Says which scenarios hold under this profile, by their tags. */
   Expression tags() {
-    return TagExpressionParser.parse(ProfileTags.expression(profile));
+    return TagExpressionParser.parse(ProfileTags.expression(provider, profile));
   }
 
   /** Does something while step definitions, which look at system properties, find this setting. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.wsalab.lab.Providers;
 import org.wsalab.notification.Profile;
 import org.wsalab.notification.Quirk;
 
@@ -13,11 +14,22 @@ import org.wsalab.notification.Quirk;
  * scenario for each, with the rule's id and {@code @documented} or {@code @windows} as tags.
  */
 public final class ProfileTags {
+  /** The provider whose scenarios need a network of their own, and their tag. */
+  private static final String SIMULATED = "simulated";
+
   private ProfileTags() {}
 
-  /** The expression for the profile that this run is set to. */
+  /** The expression for the provider and the profile that this run is set to. */
   public static String ofThisRun() {
-    return expression(Settings.options().profile());
+    String provider = Settings.options().provider();
+    String name = provider == null ? Providers.installed().preferred().name() : provider;
+    return expression(name, Settings.options().profile());
+  }
+
+  /** The same as {@link #expression(Profile)}, for what the provider can do as well. */
+  public static String expression(String provider, Profile profile) {
+    String own = provider.equals(SIMULATED) ? "" : " and not @" + SIMULATED;
+    return expression(profile) + own;
   }
 
   /**

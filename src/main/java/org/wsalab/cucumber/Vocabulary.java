@@ -25,7 +25,10 @@ public final class Vocabulary {
           Map.entry(InterleavingSteps.class, "Interleavings"),
           Map.entry(AcceptSteps.class, "Accepting"),
           Map.entry(StructureSteps.class, "Structures"),
-          Map.entry(StartupSteps.class, "Before WSAStartup"));
+          Map.entry(StartupSteps.class, "Before WSAStartup"),
+          Map.entry(
+              NetworkSteps.class,
+              "Hosts, links and faults (provider `simulated`, tag `@simulated`)"));
 
   private Vocabulary() {}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * What happened in a session, in one order, for any number of threads. Entries are only ever
@@ -32,6 +33,7 @@ public final class Journal {
   private long delivered;
 
   private volatile LongSupplier clock = () -> 0;
+  private volatile Supplier<String> actor = () -> Thread.currentThread().getName();
 
   /** An empty journal that keeps at most {@code capacity} entries. */
   public Journal(int capacity) {
@@ -50,9 +52,13 @@ public final class Journal {
 
   // Write
 
-  /** Gives the time of entries that do not bring their own; until then it is 0. */
-  void use(LongSupplier providerTime) {
+  /**
+   * Gives the time of entries that do not bring their own, until then 0, and the name of who makes
+   * them, until then the thread's.
+   */
+  void use(LongSupplier providerTime, Supplier<String> whoActs) {
     clock = providerTime;
+    actor = whoActs;
   }
 
   /** Appends what this thread does now. Never blocks for long, so it is fit for an observer. */
@@ -62,7 +68,7 @@ public final class Journal {
 
   /** Appends what this thread did at {@code timeNanos}. */
   void append(long timeNanos, What what) {
-    String thread = Thread.currentThread().getName();
+    String thread = actor.get();
     synchronized (lock) {
       if (count >= ring.length && ring.length < capacity) {
         ring = Arrays.copyOf(ring, (int) Math.min(capacity, 2L * ring.length));

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wsalab.notification.Observer;
 import org.wsalab.notification.Profile;
+import org.wsalab.provider.Network;
 import org.wsalab.provider.Provider;
 import org.wsalab.provider.Settings;
 import org.wsalab.provider.Snapshot;
@@ -44,7 +45,10 @@ public final class Lab implements AutoCloseable {
     journal = new Journal(Math.max(1, options.journalCapacity()));
     Observer observer = recorded ? h -> journal.append(new What.Happened(h)) : Observer.NONE;
     stack = provider.open(new Settings(profile, observer));
-    journal.use(stack::nanoTime);
+    journal.use(stack::nanoTime, stack.turns()::actor);
+    if (recorded) {
+      stack.turns().describeStandstillWith(() -> Standstill.details(this));
+    }
     recorder = new Recorder(stack, journal);
     winsock = recorded ? recorder.winsock() : stack.winsock();
     threads = new LabThreads(this, stack.turns(), options.report());
@@ -169,6 +173,11 @@ public final class Lab implements AutoCloseable {
   /** How the threads of the session come to run, and wait for each other. */
   public Turns turns() {
     return stack.turns();
+  }
+
+  /** The network, when it is the session's own: its hosts, links and faults. */
+  public Optional<Network> network() {
+    return stack.network();
   }
 
   /** What is open now. If looking brings news to light, a remark tells where they come from. */

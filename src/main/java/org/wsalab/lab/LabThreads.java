@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.wsalab.provider.StandstillException;
 import org.wsalab.provider.Turns;
 import org.wsalab.winsock.CallInterruptedException;
 
@@ -157,7 +158,8 @@ final class LabThreads {
     } catch (Throwable e) { // an Error too: a failed expectation is one
       self.failed(e);
       tell(new What.ThreadFailed(e));
-      report.accept("lab thread " + self.name() + " failed: " + e);
+      String why = e instanceof StandstillException ? e.getMessage() : e.toString();
+      report.accept("lab thread " + self.name() + " failed: " + why);
     }
   }
 

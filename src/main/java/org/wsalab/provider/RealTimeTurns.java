@@ -15,6 +15,11 @@ final class RealTimeTurns implements Turns {
   }
 
   @Override
+  public String actor() {
+    return Thread.currentThread().getName();
+  }
+
+  @Override
   public void enter(String call) {
     // it begins at once
   }

@@ -17,6 +17,11 @@ public interface Stack extends AutoCloseable {
     return Turns.REAL_TIME;
   }
 
+  /** The network, when it is the session's own. */
+  default Optional<Network> network() {
+    return Optional.empty();
+  }
+
   /**
    * What is open now, as the provider knows it. News of the network is taken in first, as every
    * call does it: that can put network events on record and signal event objects. Nothing else

@@ -54,6 +54,12 @@ public final class StandstillException extends RuntimeException {
     }
   }
 
+  /** What it is, without who waits for what. */
+  @Override
+  public String toString() {
+    return "lost wakeup or deadlock";
+  }
+
   /** All that there is to tell, in lines. */
   @Override
   public String getMessage() {

@@ -24,6 +24,9 @@ public interface Turns {
   /** Whether threads run one at a time and time is virtual. */
   boolean areVirtual();
 
+  /** Who acts now: the name of this thread, or of the network that it lets move. */
+  String actor();
+
   // Calls
 
   /**

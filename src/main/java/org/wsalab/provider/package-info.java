@@ -4,7 +4,11 @@
  * beside the calls: a clock, a snapshot for the tables, and a way to end a blocked call.
  *
  * <p>Providers are found with {@link java.util.ServiceLoader}, so that adding one changes nothing
- * here. {@code org.wsalab.provider.emulated} is the Winsock of the providers that bring their own
- * transport; {@code org.wsalab.provider.linux} is the transport over kernel sockets.
+ * here. {@link org.wsalab.provider.Turns} is how the threads of a session come to run, {@link
+ * org.wsalab.provider.Network} the network of a provider that brings its own.
+ *
+ * <p>{@code org.wsalab.provider.emulated} is the Winsock of the providers that bring their own
+ * transport; {@code org.wsalab.provider.linux} is the transport over kernel sockets, {@code
+ * org.wsalab.provider.simulated} the one over a network in memory.
  */
 package org.wsalab.provider;

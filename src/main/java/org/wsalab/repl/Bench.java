@@ -54,6 +54,14 @@ final class Bench implements AutoCloseable {
     before = lastCall().orElse(null);
   }
 
+  /**
+   * Lets the lab threads and the network of a provider with virtual time go on, as they do by
+   * themselves on a real one while somebody types.
+   */
+  void settle() {
+    opened().ifPresent(open -> open.turns().settle());
+  }
+
   /** Ends the call that a thread is blocked in, or its next one. */
   void interrupt(Thread thread) {
     opened().ifPresent(open -> open.interrupt(thread));

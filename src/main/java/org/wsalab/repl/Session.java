@@ -227,6 +227,7 @@ final class Session implements AutoCloseable {
   private Outcome evaluate(Unit unit) {
     bench.begin();
     Outcome outcome = engine.eval(unit);
+    bench.settle();
     if (outcome.succeeded()) {
       succeeded.add(unit.text());
     } else {

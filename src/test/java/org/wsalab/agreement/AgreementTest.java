@@ -26,6 +26,12 @@ class AgreementTest {
     agree(20, AgreementTest::linux, AgreementTest::linux);
   }
 
+  @Test
+  void the_kernel_and_the_simulated_network_agree() {
+    agree(
+        Integer.getInteger("wsalab.sequences", 50), AgreementTest::linux, AgreementTest::simulated);
+  }
+
   private void agree(int sequences, Supplier<Side> one, Supplier<Side> other) {
     for (int i = 0; i < sequences; i++) {
       List<Op> ops = Sequence.random(seed + i, CALLS);
@@ -59,6 +65,10 @@ class AgreementTest {
 
   private static Side linux() {
     return new KernelSide(open("linux"));
+  }
+
+  private static Side simulated() {
+    return new SimulatedSide(open("simulated"));
   }
 
   private static Stack open(String name) {

@@ -26,6 +26,7 @@ final class Player {
   private static final int TURNS_MAX = 1000;
   private static final int CHUNK_BYTES = 65536;
   private static final String FULL = "no place is free";
+  private static final int MANY_BYTES = 10_000;
 
   private final Side side;
   private final Winsock ws;
@@ -164,9 +165,15 @@ final class Player {
     }
     SOCKET s = ws.socket(AF_INET, type, 0);
     ws.ioctlsocket(s, FIONBIO, new int[] {1});
+    sendAtOnce(s);
     sockets[place] = s;
     last = place;
     return s.name();
+  }
+
+  /** Small sends wait for each other otherwise, longer than anybody here. */
+  private void sendAtOnce(SOCKET s) {
+    ws.setsockopt(s, IPPROTO_TCP, TCP_NODELAY, integer(1), 4);
   }
 
   private String bind(int place) {
@@ -176,6 +183,9 @@ final class Player {
   }
 
   private String connect(int place, int to) {
+    if (place == to && sockets[place] != null) {
+      return "to itself"; // which Linux can, and Windows refuses
+    }
     return status(ws.connect(sockets[place], addressOf(to), sockaddr_in.SIZE));
   }
 
@@ -197,12 +207,20 @@ final class Player {
     if (accepted.equals(INVALID_SOCKET)) {
       return error();
     }
+    sendAtOnce(accepted);
     sockets[into] = accepted;
     ws.ioctlsocket(accepted, FIONBIO, new int[] {1});
     return accepted.name();
   }
 
   private String sendto(SOCKET s, int to, int length) {
+    boolean isThere =
+        side.stack().protocol(sockets[to]).orElse("").equals("udp")
+            && ws.getsockname(sockets[to], new sockaddr_in(), new int[] {sockaddr_in.SIZE}) == 0
+            && ws.getpeername(sockets[to], new sockaddr_in(), new int[] {sockaddr_in.SIZE}) != 0;
+    if (!isThere) {
+      return "nobody hears it"; // Linux tells only a socket that is connected
+    }
     return status(ws.sendto(s, bytes(length), length, 0, addressOf(to), sockaddr_in.SIZE));
   }
 
@@ -220,14 +238,41 @@ final class Player {
   }
 
   /** How much goes in is each side's own matter; that it ends is not, nor how. */
+  /**
+   * Sends until nothing more fits, and lets the peer read it all: how much fits is each side's own
+   * matter, and so is what happens while some of it is left.
+   */
   private String fill(SOCKET s) {
-    for (int i = 0; i < TURNS_MAX; i++) {
+    SOCKET peer = peerOf(s);
+    if (peer == null) {
+      return "nobody reads it";
+    }
+    String filled = "no end";
+    for (int i = 0; i < TURNS_MAX && filled.equals("no end"); i++) {
       if (ws.send(s, new byte[CHUNK_BYTES], CHUNK_BYTES, 0) < 0) {
-        return error();
+        filled = error();
       }
       side.settle();
     }
-    return "no end";
+    return filled + " " + drain(peer);
+  }
+
+  /** The socket at the other end, if it is here. */
+  private SOCKET peerOf(SOCKET s) {
+    sockaddr_in name = new sockaddr_in();
+    if (ws.getpeername(s, name, new int[] {sockaddr_in.SIZE}) == 0) {
+      for (SOCKET other : sockets) {
+        sockaddr_in own = new sockaddr_in();
+        boolean is =
+            other != null
+                && ws.getsockname(other, own, new int[] {sockaddr_in.SIZE}) == 0
+                && ws.getpeername(other, new sockaddr_in(), new int[] {sockaddr_in.SIZE}) == 0;
+        if (is && own.sin_port == name.sin_port) {
+          return other;
+        }
+      }
+    }
+    return null;
   }
 
   private String drain(SOCKET s) {
@@ -268,7 +313,7 @@ final class Player {
   private String ask(SOCKET s, int command) {
     int[] answer = {-7};
     int result = ws.ioctlsocket(s, command, answer);
-    return status(result) + " " + answer[0];
+    return status(result) + " " + (answer[0] > MANY_BYTES ? "many" : answer[0]);
   }
 
   private String option(SOCKET s) {

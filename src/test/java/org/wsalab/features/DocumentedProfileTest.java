@@ -8,7 +8,7 @@ import org.junit.platform.suite.api.Suite;
 /** The features on kernel sockets, with what Microsoft's reference pages say. */
 @Suite
 @Features
-@ExcludeTags("windows")
+@ExcludeTags({"windows", "simulated"})
 class DocumentedProfileTest {
   @BeforeSuite
   static void choose() {

@@ -3,6 +3,7 @@ package org.wsalab.provider.emulated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wsalab.provider.Network;
 import org.wsalab.provider.Settings;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Snapshot.EventLine;
@@ -38,6 +39,11 @@ public final class EmulatedStack implements Stack {
   @Override
   public Turns turns() {
     return core.turns;
+  }
+
+  @Override
+  public Optional<Network> network() {
+    return core.transport.network();
   }
 
   @Override

@@ -103,6 +103,7 @@ final class SocketCalls {
     synchronized (socket) {
       socket.requireOpen();
       WinsockFailure.require(socket.isStream(), WSAEOPNOTSUPP);
+      socket.endpoint.observe();
       boolean connected = socket.state == SocketState.CONNECTED;
       WinsockFailure.require(!connected, WSAEISCONN);
       if (socket.state == SocketState.LISTENING) {

@@ -1,6 +1,8 @@
 package org.wsalab.provider.emulated;
 
 import java.util.List;
+import java.util.Optional;
+import org.wsalab.provider.Network;
 import org.wsalab.provider.Turns;
 
 /**
@@ -33,6 +35,11 @@ public interface Transport extends AutoCloseable {
   /** How the threads of the session come to run. */
   default Turns turns() {
     return Turns.REAL_TIME;
+  }
+
+  /** The network, when it is the session's own. */
+  default Optional<Network> network() {
+    return Optional.empty();
   }
 
   /** Gives back all that the transport still holds. */

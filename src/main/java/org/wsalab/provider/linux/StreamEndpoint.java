@@ -466,8 +466,9 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public void close(boolean reset, int lingerSeconds) {
-    boolean unread = urgent.earlyBytes() > 0; // Winsock resets a connection closed with unread data
     boolean hasTail = hasTail();
+    // Winsock resets a connection closed with unread data, as the kernel does by itself
+    boolean unread = urgent.earlyBytes() > 0 || hasTail && ask(FIONREAD) > 0;
     boolean late = lingerSeconds > 0 && !sentWithin(lingerSeconds);
     if (reset || unread || late || !hasTail() || phase != Phase.CONNECTED) {
       tail.drop();

@@ -2,6 +2,7 @@ package org.wsalab.provider.simulated;
 
 import java.nio.ByteBuffer;
 import org.wsalab.winsock.ByteOrder;
+import org.wsalab.winsock.InetText;
 import org.wsalab.winsock.sockaddr;
 import org.wsalab.winsock.sockaddr_in;
 import org.wsalab.winsock.sockaddr_in6;
@@ -25,6 +26,23 @@ record Address(boolean v6, long high, long low, int port) {
     }
     ByteBuffer bytes = ByteBuffer.wrap(((sockaddr_in6) address).sin6_addr.s6_addr);
     return new Address(true, bytes.getLong(0), bytes.getLong(8), address.port());
+  }
+
+  /**
+   * The address that a text names.
+   *
+   * @throws IllegalArgumentException when it names none
+   */
+  static Address of(String text) {
+    byte[] bytes =
+        InetText.parseIpv4(text)
+            .or(() -> InetText.parseIpv6(text))
+            .orElseThrow(() -> new IllegalArgumentException(text + " is no numeric address"));
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    boolean v6 = bytes.length > Integer.BYTES;
+    return v6
+        ? new Address(true, buffer.getLong(0), buffer.getLong(8), 0)
+        : new Address(false, 0, Integer.toUnsignedLong(buffer.getInt(0)), 0);
   }
 
   /** All addresses of a host. */
@@ -66,6 +84,11 @@ record Address(boolean v6, long high, long low, int port) {
   /** Whether it names no single host: multicast and broadcast. */
   boolean isGroup() {
     return v6 ? high >>> 56 == 0xFF : low >> 24 >= MULTICAST_FIRST;
+  }
+
+  /** Whether it is in one of the two networks that hosts are in: 10.0.0.0/8 and fd00::/8. */
+  boolean isInNetwork() {
+    return v6 ? high >>> 56 == 0xFD : low >> 24 == 10;
   }
 
   /** {@code 127.0.0.1:5000}, {@code [::1]:5000}. */

@@ -8,7 +8,7 @@ final class Connecting {
   static void request(SimulatedStream client, Host at, Address target) {
     SimulatedStream listening = listener(at, target);
     if (listening == null || listening.isBacklogFull()) {
-      refuse(client);
+      client.answerAt(target).refuse();
     } else {
       listening.grant(client, target);
     }
@@ -21,10 +21,5 @@ final class Connecting {
       }
     }
     return null;
-  }
-
-  /** The answer travels as a reset; nobody is there who could send it, so it takes no time. */
-  private static void refuse(SimulatedStream client) {
-    client.refused();
   }
 }

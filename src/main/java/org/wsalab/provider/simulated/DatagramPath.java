@@ -1,6 +1,6 @@
 package org.wsalab.provider.simulated;
 
-import java.util.List;
+import org.wsalab.provider.Network;
 
 /** The way of datagrams from one socket to one address. */
 final class DatagramPath extends PacketPath {
@@ -29,17 +29,26 @@ final class DatagramPath extends PacketPath {
     }
     Address source = from.sourceFor(target);
     from.transport.touchPort(target.port(), false);
-    List<SimulatedEndpoint> takers = to.takers(false, target);
-    for (SimulatedEndpoint taker : takers) {
+    for (SimulatedEndpoint taker : to.takers(false, target)) {
       SimulatedDatagrams datagrams = (SimulatedDatagrams) taker;
       if (datagrams.hears(source)) {
         datagrams.arrive(packet.bytes, source);
         return;
       }
     }
-    if (takers.isEmpty()) {
-      from.unreachable();
-    }
+    from.unreachable();
+  }
+
+  @Override
+  Network.Traffic describe() {
+    String source = String.valueOf(from.sourceFor(target));
+    return new Network.Traffic(from.host.name, to.name, source, target.toString(), true);
+  }
+
+  @Override
+  void effect(Packet packet, Network.Effect effect) {
+    packet.twice = effect == Network.Effect.DUPLICATE;
+    packet.first = effect == Network.Effect.OVERTAKE;
   }
 
   @Override

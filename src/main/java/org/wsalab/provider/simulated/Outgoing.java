@@ -124,6 +124,11 @@ final class Outgoing {
     finOnTheWay = false;
   }
 
+  /** Whether the end of the stream has arrived. */
+  boolean isOver() {
+    return finSent && !finOnTheWay;
+  }
+
   /** Whether somebody would like to know that bytes have arrived. */
   boolean isWaited() {
     return blocked && !windowAsked && askOnce();

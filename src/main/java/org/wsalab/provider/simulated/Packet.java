@@ -38,6 +38,12 @@ final class Packet {
   /** It stays where it is until it is released. */
   boolean held;
 
+  /** It arrives before those that are on the way already. */
+  boolean first;
+
+  /** It arrives twice. */
+  boolean twice;
+
   Packet(Kind kind) {
     this(kind, NOTHING);
   }

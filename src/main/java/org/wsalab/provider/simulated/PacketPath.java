@@ -2,6 +2,7 @@ package org.wsalab.provider.simulated;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.wsalab.provider.Network;
 
 /** Packets from one host to another, in their order. */
 abstract class PacketPath extends Path {
@@ -28,6 +29,12 @@ abstract class PacketPath extends Path {
   /** Whether what is lost is sent again. */
   abstract boolean isReliable();
 
+  /** What faults look at. */
+  abstract Network.Traffic describe();
+
+  /** Lets a packet arrive twice, or before the others. */
+  abstract void effect(Packet packet, Network.Effect effect);
+
   /** A packet arrives. */
   abstract void arrive(Packet packet);
 
@@ -38,10 +45,17 @@ abstract class PacketPath extends Path {
   final void send(Packet packet) {
     network.scheduler.touch(tail, true);
     network.transmit(this, packet);
-    if (packet.lost && !isReliable()) {
-      return;
+    if (!packet.lost || isReliable()) {
+      enqueue(packet, packet.first);
     }
-    packets.addLast(packet);
+  }
+
+  final void enqueue(Packet packet, boolean first) {
+    if (first) {
+      packets.addFirst(packet);
+    } else {
+      packets.addLast(packet);
+    }
     if (packets.size() == 1) {
       network.scheduler.add(this);
     }
@@ -88,6 +102,9 @@ abstract class PacketPath extends Path {
     packets.pollFirst();
     if (packets.isEmpty()) {
       network.scheduler.remove(this);
+    }
+    if (packet.twice) {
+      enqueue(new Packet(packet.kind, packet.bytes), true);
     }
     arrive(packet);
     return null;

@@ -30,6 +30,9 @@ final class Scheduler implements Turns {
   /** What a turn counts as processor time. */
   private static final long TURN_NANOS = 1_000_000;
 
+  /** Who deliveries are said to be made by. */
+  private static final String NETWORK = "network";
+
   private final Chooser chooser;
   private final AtomicBoolean held = new AtomicBoolean();
   private final Queue<Actor> arriving = new ConcurrentLinkedQueue<>();
@@ -45,6 +48,7 @@ final class Scheduler implements Turns {
   private long reads;
   private long writes;
   private int settlingMoves;
+  private volatile boolean delivering;
 
   /** Nobody takes part yet. A chooser of null is the steady one. */
   Scheduler(Chooser chooser) {
@@ -59,6 +63,11 @@ final class Scheduler implements Turns {
   @Override
   public boolean areVirtual() {
     return true;
+  }
+
+  @Override
+  public String actor() {
+    return delivering ? NETWORK : Thread.currentThread().getName();
   }
 
   // Calls
@@ -400,7 +409,9 @@ final class Scheduler implements Turns {
       }
       last = choose(moves);
       now = Math.max(now, last.dueNanos());
+      delivering = last.kind() == Move.Kind.DELIVERY;
       Actor thread = last.make();
+      delivering = false;
       if (thread != null) {
         touch(thread.object, true);
         return thread;

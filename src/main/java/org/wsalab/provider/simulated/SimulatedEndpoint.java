@@ -83,13 +83,9 @@ abstract class SimulatedEndpoint implements Endpoint {
     }
   }
 
-  /** The same under the monitor of the socket, which will observe before the next call. */
-  final void noted(int which) {
-    news |= which;
-  }
-
-  final void forgetNews() {
-    news = 0;
+  /** What has arrived is gone before anybody was told. */
+  final void forgetArrivals() {
+    news &= ~(DATA | URGENT);
   }
 
   @Override

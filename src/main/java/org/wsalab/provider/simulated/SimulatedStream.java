@@ -174,23 +174,30 @@ final class SimulatedStream extends SimulatedEndpoint {
   /** Grants a connection: the other half of it comes into being. */
   void grant(SimulatedStream client, Address at) {
     touch();
-    SimulatedStream half = new SimulatedStream(transport, v6);
+    SimulatedStream half = client.answerAt(at);
     half.inherit(this);
     half.urgentInline = urgentInline;
-    half.host = client.outgoing.path.to;
-    half.local = at;
-    half.peerAddress = client.local;
     half.phase = Phase.CONNECTING;
     half.grantedBy = this;
-    half.joinWith(client);
-    client.peer = half;
     granted++;
     half.outgoing.send(Packet.Kind.SYN_ACK);
   }
 
-  private void joinWith(SimulatedStream other) {
-    peer = other;
-    outgoing = new Outgoing(this, other.local);
+  /** The half that answers the request of this one, from where that has gone to. */
+  SimulatedStream answerAt(Address at) {
+    SimulatedStream half = new SimulatedStream(transport, v6);
+    half.host = outgoing.path.to;
+    half.local = at;
+    half.peerAddress = local;
+    half.peer = this;
+    half.outgoing = new Outgoing(half, local);
+    peer = half;
+    return half;
+  }
+
+  /** Nobody takes the connection that was asked for. */
+  void refuse() {
+    outgoing.send(Packet.Kind.RST);
   }
 
   @Override
@@ -223,11 +230,6 @@ final class SimulatedStream extends SimulatedEndpoint {
     outgoing = new Outgoing(this, target);
     outgoing.send(Packet.Kind.SYN);
     return 0;
-  }
-
-  /** Nobody takes the connection. */
-  void refused() {
-    attemptFailed(WSAECONNREFUSED);
   }
 
   private void attemptFailed(int code) {
@@ -328,7 +330,7 @@ final class SimulatedStream extends SimulatedEndpoint {
       grantedBy.granted--;
       phase = Phase.BROKEN;
     } else if (phase == Phase.CONNECTING) {
-      refused();
+      attemptFailed(WSAECONNREFUSED);
     } else if (phase == Phase.CONNECTED) {
       breakWith(WSAECONNRESET);
     }
@@ -353,6 +355,7 @@ final class SimulatedStream extends SimulatedEndpoint {
     error = code;
     unread.clear();
     urgent.clear();
+    forgetArrivals();
     outgoing.drop();
     if (!closed) {
       happened(BROKEN);
@@ -447,7 +450,9 @@ final class SimulatedStream extends SimulatedEndpoint {
     closed = true;
     if (phase == Phase.CONNECTED) {
       outgoing.drop();
-      outgoing.send(Packet.Kind.RST);
+      if (!ended || !outgoing.isOver()) { // else there is no connection any more
+        outgoing.send(Packet.Kind.RST);
+      }
       phase = Phase.BROKEN;
     }
   }

@@ -4,7 +4,9 @@ import static org.wsalab.winsock.WinSock2.AF_INET6;
 import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.wsalab.provider.Network;
 import org.wsalab.provider.Turns;
 import org.wsalab.provider.emulated.Endpoint;
 import org.wsalab.provider.emulated.Parker;
@@ -76,6 +78,11 @@ final class SimulatedTransport implements Transport {
   @Override
   public long nanoTime() {
     return scheduler.nanoTime();
+  }
+
+  @Override
+  public Optional<Network> network() {
+    return Optional.of(network);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.wsalab.provider.simulated;
 
+import org.wsalab.provider.Network;
+
 /** One direction of a connection. */
 final class StreamPath extends PacketPath {
   private final SimulatedStream sender;
@@ -27,6 +29,17 @@ final class StreamPath extends PacketPath {
     } else {
       sender.arriveAtPeer(packet);
     }
+  }
+
+  @Override
+  Network.Traffic describe() {
+    String source = sender.local.toString();
+    return new Network.Traffic(from.name, to.name, source, target.toString(), false);
+  }
+
+  @Override
+  void effect(Packet packet, Network.Effect effect) {
+    // TCP puts into order what comes twice or too early
   }
 
   @Override
