@@ -259,20 +259,22 @@ final class Player {
 
   /** The socket at the other end, if it is here. */
   private SOCKET peerOf(SOCKET s) {
-    sockaddr_in name = new sockaddr_in();
-    if (ws.getpeername(s, name, new int[] {sockaddr_in.SIZE}) == 0) {
-      for (SOCKET other : sockets) {
-        sockaddr_in own = new sockaddr_in();
-        boolean is =
-            other != null
-                && ws.getsockname(other, own, new int[] {sockaddr_in.SIZE}) == 0
-                && ws.getpeername(other, new sockaddr_in(), new int[] {sockaddr_in.SIZE}) == 0;
-        if (is && own.sin_port == name.sin_port) {
+    for (SOCKET other : sockets) {
+      if (other != null && portOf(s, false) > 0 && portOf(s, false) == portOf(other, true)) {
+        if (portOf(s, true) == portOf(other, false)) {
           return other;
         }
       }
     }
     return null;
+  }
+
+  /** The port of a socket or of its peer; -1 when it has none. */
+  private int portOf(SOCKET s, boolean peer) {
+    sockaddr_in name = new sockaddr_in();
+    int[] length = {sockaddr_in.SIZE};
+    int result = peer ? ws.getpeername(s, name, length) : ws.getsockname(s, name, length);
+    return result == 0 ? name.port() : -1;
   }
 
   private String drain(SOCKET s) {

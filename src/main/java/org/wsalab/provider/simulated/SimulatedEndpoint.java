@@ -83,9 +83,9 @@ abstract class SimulatedEndpoint implements Endpoint {
     }
   }
 
-  /** What has arrived is gone before anybody was told. */
+  /** What has arrived is gone before anybody was told, the end of the stream too. */
   final void forgetArrivals() {
-    news &= ~(DATA | URGENT);
+    news &= ~(DATA | URGENT | END);
   }
 
   @Override
