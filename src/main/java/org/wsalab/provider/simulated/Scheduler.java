@@ -142,7 +142,9 @@ final class Scheduler implements Turns {
     if (guest.turn == null) {
       enrol(guest);
     }
-    guests.values().removeIf(Actor::isGone);
+    if (guests.size() > 1) {
+      guests.values().removeIf(Actor::isGone);
+    }
   }
 
   private void enrol(Actor actor) {
