@@ -5,6 +5,7 @@ import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -21,6 +22,7 @@ final class FeatureRun implements ConcurrentEventListener {
 
   private final Map<String, Status> scenarios = new LinkedHashMap<>();
   private final Map<String, String> messages = new LinkedHashMap<>();
+  private final List<TestCase> failed = new ArrayList<>();
 
   private FeatureRun() {}
 
@@ -71,6 +73,9 @@ final class FeatureRun implements ConcurrentEventListener {
     String scenario =
         event.getTestCase().getUri() + ":" + event.getTestCase().getLocation().getLine();
     scenarios.put(scenario, event.getResult().getStatus());
+    if (event.getResult().getStatus() == Status.FAILED) {
+      failed.add(event.getTestCase());
+    }
     if (event.getResult().getError() != null) {
       messages.put(scenario, event.getResult().getError().toString());
     }
@@ -79,6 +84,16 @@ final class FeatureRun implements ConcurrentEventListener {
   /** How each scenario ended, by file and line. */
   Map<String, Status> scenarios() {
     return scenarios;
+  }
+
+  /** The ones that failed. */
+  List<TestCase> failed() {
+    return failed;
+  }
+
+  /** What a scenario that failed said. */
+  String message(TestCase scenario) {
+    return messages.get(scenario.getUri() + ":" + scenario.getLocation().getLine());
   }
 
   /** What the failed ones said, by file and line. */
