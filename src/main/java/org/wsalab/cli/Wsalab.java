@@ -29,7 +29,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       ExploreCommand.class,
       ReplayCommand.class,
-      ProvidersCommand.class
+      ProvidersCommand.class,
+      MeasureCommand.class
     })
 final class Wsalab implements Callable<Integer> {
   private final Headstart headstart;

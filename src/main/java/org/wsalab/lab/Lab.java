@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wsalab.notification.Observer;
 import org.wsalab.notification.Profile;
+import org.wsalab.provider.Counters;
 import org.wsalab.provider.Network;
 import org.wsalab.provider.Provider;
 import org.wsalab.provider.Settings;
@@ -163,6 +164,11 @@ public final class Lab implements AutoCloseable {
   /** The quirks in force. */
   public Profile profile() {
     return profile;
+  }
+
+  /** What the session has cost so far. */
+  public Counters counters() {
+    return stack.counters();
   }
 
   /** The provider's time since the session began, in nanoseconds. */

@@ -6,7 +6,10 @@
  *
  * <p>{@link org.wsalab.notification.SocketRecord} is the record of one socket, {@link
  * org.wsalab.notification.EventObject} an event object, {@link org.wsalab.notification.Wait} one
- * thread's wait. Where Microsoft's documentation and Windows' behaviour differ, a {@link
+ * thread's wait. {@link org.wsalab.notification.Operation} is an overlapped operation, {@link
+ * org.wsalab.notification.OperationQueue} those pending at a socket, {@link
+ * org.wsalab.notification.ApcQueue} what a thread runs when it is alerted, and {@link
+ * org.wsalab.notification.MessageQueue} its messages. Where Microsoft's documentation and Windows' behaviour differ, a {@link
  * org.wsalab.notification.Quirk} chooses, and a {@link org.wsalab.notification.Profile} is a set of
  * them. All that happens is told to an {@link org.wsalab.notification.Observer} as a {@link
  * org.wsalab.notification.Happening}.

@@ -12,6 +12,11 @@ public interface Stack extends AutoCloseable {
   /** The provider's time since the session began, in nanoseconds. */
   long nanoTime();
 
+  /** What the session has cost so far. */
+  default Counters counters() {
+    return Counters.NONE;
+  }
+
   /** How the threads of the session come to run, and wait for each other. */
   default Turns turns() {
     return Turns.REAL_TIME;

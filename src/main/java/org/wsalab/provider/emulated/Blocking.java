@@ -48,7 +48,7 @@ final class Blocking {
         WinsockFailure.require(left > 0, WSAETIMEDOUT);
         waits.requireMaySleep(call);
         Transport.Interest interest = new Transport.Interest(socket.endpoint, conditions);
-        core.transport.sleep(parker, List.of(), List.of(interest), left);
+        core.sleep(parker, List.of(), List.of(interest), left);
         socket.takeInNews();
       }
     } finally {

@@ -1,5 +1,7 @@
 package org.wsalab.provider.emulated;
 
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.wsalab.notification.Observer;
 import org.wsalab.notification.Profile;
 import org.wsalab.provider.Turns;
@@ -15,6 +17,8 @@ final class Core {
   final Parkers parkers;
   final Turns turns;
   final ThreadStates threads;
+  final LongAdder calls = new LongAdder();
+  final LongAdder sleeps = new LongAdder();
 
   /** Whether threads run one at a time, so that a call is a turn and what it touches is noted. */
   final boolean takesTurns;
@@ -27,6 +31,15 @@ final class Core {
     this.turns = transport.turns();
     this.threads = new ThreadStates(this);
     this.takesTurns = turns.areVirtual();
+  }
+
+  /** Lets the calling thread sleep, as the transport does it. */
+  void sleep(
+      Parker parker, List<Watch> watches, List<Transport.Interest> interests, long timeoutNanos) {
+    if (parker != null) {
+      sleeps.increment();
+    }
+    transport.sleep(parker, watches, interests, timeoutNanos);
   }
 
   /** A number for something that threads share. */

@@ -3,6 +3,7 @@ package org.wsalab.provider.emulated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wsalab.provider.Counters;
 import org.wsalab.provider.Network;
 import org.wsalab.provider.Settings;
 import org.wsalab.provider.Snapshot;
@@ -44,6 +45,11 @@ public final class EmulatedStack implements Stack {
   @Override
   public Optional<Network> network() {
     return core.transport.network();
+  }
+
+  @Override
+  public Counters counters() {
+    return new Counters(core.calls.sum(), core.transport.systemCalls(), core.sleeps.sum());
   }
 
   @Override

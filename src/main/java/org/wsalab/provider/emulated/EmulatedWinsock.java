@@ -97,6 +97,7 @@ final class EmulatedWinsock implements Winsock {
   }
 
   private <T> T atOnce(String call, T failed, Supplier<T> body) {
+    core.calls.increment();
     Waits.requireNotInterrupted(call);
     try {
       return body.get();

@@ -107,7 +107,7 @@ final class MessageCalls {
     WinsockFailure.require((flags & ~WinBase.PM_REMOVE) == 0, ERROR_INVALID_PARAMETER);
     Predicate<Message> fits = filter(h, min, max);
     ThreadState thread = core.threads.current();
-    core.transport.sleep(null, watches(thread), List.of(), 0); // takes in what is known
+    core.sleep(null, watches(thread), List.of(), 0); // takes in what is known
     return take(thread, fits, flags == WinBase.PM_REMOVE, target) ? 1 : 0;
   }
 
@@ -123,7 +123,7 @@ final class MessageCalls {
       while (!take(thread, fits, true, target)) {
         waits.requireMaySleep("GetMessage");
         long forEver = waits.left(Long.MAX_VALUE);
-        core.transport.sleep(parker, watches(thread), List.of(), forEver);
+        core.sleep(parker, watches(thread), List.of(), forEver);
       }
     } finally {
       wakeBy(thread, null);

@@ -168,7 +168,7 @@ final class OverlappedCalls {
     try {
       while (overlapped.pending() && socket.state != SocketState.CLOSED) {
         waits.requireMaySleep("WSAGetOverlappedResult");
-        core.transport.sleep(parker, List.of(), socket.interests(), waits.left(Long.MAX_VALUE));
+        core.sleep(parker, List.of(), socket.interests(), waits.left(Long.MAX_VALUE));
         socket.takeInNewsOfOperations();
       }
     } finally {

@@ -61,7 +61,7 @@ final class PollCall {
       int found = look(array, count);
       for (long left; found == 0 && (left = waits.left(deadline)) > 0; ) {
         waits.requireMaySleep("WSAPoll");
-        core.transport.sleep(parker, List.of(), interests(wanted), left);
+        core.sleep(parker, List.of(), interests(wanted), left);
         found = look(array, count);
       }
       return found;

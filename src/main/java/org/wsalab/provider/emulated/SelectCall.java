@@ -66,7 +66,7 @@ final class SelectCall {
       List<List<SOCKET>> ready = ready(read, write, except);
       for (long left; isNone(ready) && (left = waits.left(deadline)) > 0; ) {
         waits.requireMaySleep("select");
-        core.transport.sleep(parker, List.of(), interests, left);
+        core.sleep(parker, List.of(), interests, left);
         ready = ready(read, write, except);
       }
       return ready;

@@ -22,6 +22,11 @@ public interface Transport extends AutoCloseable {
   /** Time since the transport began, in nanoseconds. */
   long nanoTime();
 
+  /** How many calls of the operating system have carried bytes and news; 0 where none do. */
+  default long systemCalls() {
+    return 0;
+  }
+
   /**
    * Lets the calling thread sleep until its parker is unparked, one of the watches has news, one of
    * the endpoints may have become ready, or the time is over; it may return early. Takes in the

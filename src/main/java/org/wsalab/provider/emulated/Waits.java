@@ -33,7 +33,7 @@ final class Waits {
   Wait await(List<Event> events, boolean all, long timeoutMs, boolean alertable, String call) {
     ThreadState thread = alertable ? core.threads.current() : null;
     if (timeoutMs == 0 || !all && anyButFirstSignaled(events)) {
-      core.transport.sleep(null, watches(events, thread), List.of(), 0); // takes in what is known
+      core.sleep(null, watches(events, thread), List.of(), 0); // takes in what is known
     }
     touch(events, timeoutMs != 0);
     if (alertable) {
@@ -93,7 +93,7 @@ final class Waits {
     try {
       for (long left; (left = left(deadline)) > 0; ) {
         requireMaySleep("Sleep");
-        core.transport.sleep(parker, List.of(), List.of(), left);
+        core.sleep(parker, List.of(), List.of(), left);
       }
     } finally {
       core.parkers.giveBack(parker);
@@ -139,7 +139,7 @@ final class Waits {
       String call) {
     do {
       requireMaySleep(call);
-      core.transport.sleep(parker, watches(events, thread), List.of(), left(deadline));
+      core.sleep(parker, watches(events, thread), List.of(), left(deadline));
     } while (wait.state() == Wait.State.PENDING && left(deadline) > 0);
   }
 

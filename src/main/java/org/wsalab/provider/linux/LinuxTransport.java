@@ -79,6 +79,11 @@ final class LinuxTransport implements Transport {
   }
 
   @Override
+  public long systemCalls() {
+    return Scratch.taken();
+  }
+
+  @Override
   public void sleep(
       Parker parker, List<Watch> watches, List<Interest> interests, long timeoutNanos) {
     LinuxParker own = (LinuxParker) parker;
