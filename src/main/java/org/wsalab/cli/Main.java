@@ -10,7 +10,8 @@ import picocli.CommandLine;
 public final class Main {
   /** Words of a command line that evaluates nothing. A wrong guess costs time and no more. */
   private static final Set<String> WITHOUT_SESSION =
-      Set.of("-h", "--help", "-V", "--version", "check", "explore", "replay", "providers", "measure");
+      Set.of(
+          "-h", "--help", "-V", "--version", "check", "explore", "replay", "providers", "measure");
 
   private Main() {}
 

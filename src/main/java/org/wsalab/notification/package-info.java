@@ -9,10 +9,10 @@
  * thread's wait. {@link org.wsalab.notification.Operation} is an overlapped operation, {@link
  * org.wsalab.notification.OperationQueue} those pending at a socket, {@link
  * org.wsalab.notification.ApcQueue} what a thread runs when it is alerted, and {@link
- * org.wsalab.notification.MessageQueue} its messages. Where Microsoft's documentation and Windows' behaviour differ, a {@link
- * org.wsalab.notification.Quirk} chooses, and a {@link org.wsalab.notification.Profile} is a set of
- * them. All that happens is told to an {@link org.wsalab.notification.Observer} as a {@link
- * org.wsalab.notification.Happening}.
+ * org.wsalab.notification.MessageQueue} its messages. Where Microsoft's documentation and Windows'
+ * behaviour differ, a {@link org.wsalab.notification.Quirk} chooses, and a {@link
+ * org.wsalab.notification.Profile} is a set of them. All that happens is told to an {@link
+ * org.wsalab.notification.Observer} as a {@link org.wsalab.notification.Happening}.
  *
  * <p>Left out: what makes things happen (transports indicate), argument checks and error codes of
  * calls (providers), and how a thread sleeps (providers). Start with {@code SocketRecord}.

@@ -38,6 +38,7 @@ class CompilerTest {
       #define _WIN32_WINNT 0x0A00
       #include <winsock2.h>
       #include <ws2tcpip.h>
+      #include <mswsock.h>
       #include <windows.h>
       #include <stddef.h>
       """;
