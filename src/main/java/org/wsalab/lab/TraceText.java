@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.wsalab.provider.Turns;
 
 /**
  * The journal for people: a line an entry, with its number, the provider's time in seconds, how
@@ -78,7 +79,8 @@ public final class TraceText implements Consumer<Entry> {
   /** Takes the next entry. */
   @Override
   public void accept(Entry entry) {
-    if (entry.what() instanceof What.Happened) {
+    boolean inACall = !entry.thread().equals(Turns.NETWORK);
+    if (entry.what() instanceof What.Happened && inACall) {
       inCall.computeIfAbsent(entry.thread(), thread -> new ArrayList<>()).add(entry);
       return;
     }

@@ -18,6 +18,9 @@ public interface Turns {
   /** A limit that is none. */
   long FOREVER = Long.MAX_VALUE;
 
+  /** Who deliveries are made by, where threads take turns. */
+  String NETWORK = "network";
+
   /** Threads run as the operating system lets them, and time passes by itself. */
   Turns REAL_TIME = new RealTimeTurns();
 

@@ -71,6 +71,17 @@ class SimulatedLabTest {
   }
 
   @Test
+  void the_trace_tells_a_delivery_where_it_happened() {
+    try (Lab lab = Lab.open(new SimulatedProvider(), OPTIONS)) {
+      SOCKET listening = listening(lab.winsock());
+      connected(lab.winsock(), listening);
+      lab.note("afterwards");
+      String trace = TraceText.of(lab.journal());
+      assertThat(trace.indexOf("FD_ACCEPT")).isBetween(0, trace.indexOf("afterwards"));
+    }
+  }
+
+  @Test
   void a_wait_that_nothing_can_end_says_who_waits_for_what_and_what_was_lost() {
     try (Lab lab = Lab.open(new SimulatedProvider(), OPTIONS)) {
       Winsock ws = lab.winsock();

@@ -30,9 +30,6 @@ final class Scheduler implements Turns {
   /** What a turn counts as processor time. */
   private static final long TURN_NANOS = 1_000_000;
 
-  /** Who deliveries are said to be made by. */
-  private static final String NETWORK = "network";
-
   private final Chooser chooser;
   private final AtomicBoolean held = new AtomicBoolean();
   private final Queue<Actor> arriving = new ConcurrentLinkedQueue<>();
