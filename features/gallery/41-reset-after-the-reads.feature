@@ -39,7 +39,7 @@ Feature: Gallery 41: the reset wanders until it stands before the call
       outcome(seen);
       """
     Then the outcomes of all interleavings are:
-      | "ab"                     |
+      | "ab"                   |
       | waits for ever: client |
 
   @READ-1 @READ-4
