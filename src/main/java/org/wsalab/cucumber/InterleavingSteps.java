@@ -101,6 +101,7 @@ public final class InterleavingSteps {
       throw world.exploration().failure("some interleaving ends with " + missing, findings);
     }
     requireExhaustive("no outcome but those of the table", findings);
+    findings.endings().forEach(ending -> world.exploration().tell(findings, ending));
   }
 
   private static String cell(Ending ending) {
