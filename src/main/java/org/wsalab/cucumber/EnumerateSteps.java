@@ -28,9 +28,12 @@ public final class EnumerateSteps {
       "calls WSAEnumNetworkEvents with the socket and the event object that it is associated with,"
           + " which is reset; exactly these network events are reported, with exactly these errors")
   public void yields(SOCKET socket, NetworkEvents expected) {
-    NetworkEvents actual = enumerate(socket, eventOf(socket));
+    WSAEVENT event = eventOf(socket);
+    NetworkEvents actual = enumerate(socket, event);
+    String name = world.names().nameOf(socket);
+    String reset = event == null ? "NULL" : world.names().nameOf(event);
+    world.scene().call("WSAEnumNetworkEvents(" + name + ", " + reset + ")", false);
     if (!actual.equals(expected)) {
-      String name = world.names().nameOf(socket);
       throw world.failure("enumerating \"" + name + "\" yields " + expected, actual.toString());
     }
   }
