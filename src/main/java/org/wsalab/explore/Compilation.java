@@ -20,6 +20,11 @@ import javax.tools.ToolProvider;
 
 /** Compiles the programs of a scene in memory, with the compiler of the JDK. */
 final class Compilation {
+  /** A feature runs under several profiles, and its programs are the same each time. */
+  private static final Map<String, Class<?>> COMPILED = new LinkedHashMap<>();
+
+  private static final int COMPILED_MAX = 256;
+
   private final Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
 
   private Compilation() {}
@@ -31,7 +36,7 @@ final class Compilation {
    */
   static Code compile(Map<String, Object> names, List<ProgramText> programs) {
     ProgramSource source = new ProgramSource(names, programs);
-    Class<?> type = new Compilation().compile(source);
+    Class<?> type = compiled(source);
     try {
       Code code = (Code) type.getConstructor().newInstance();
       for (Map.Entry<String, Object> name : names.entrySet()) {
@@ -40,6 +45,21 @@ final class Compilation {
       return code;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the class was made with a field for each name", e);
+    }
+  }
+
+  private static Class<?> compiled(ProgramSource source) {
+    synchronized (COMPILED) {
+      Class<?> known = COMPILED.get(source.text());
+      if (known != null) {
+        return known;
+      }
+      Class<?> type = new Compilation().compile(source);
+      if (COMPILED.size() == COMPILED_MAX) {
+        COMPILED.remove(COMPILED.keySet().iterator().next());
+      }
+      COMPILED.put(source.text(), type);
+      return type;
     }
   }
 
