@@ -12,10 +12,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.repl.Palette;
 import org.wsalab.repl.UserError;
 import org.wsalab.report.RuleDocument;
+import org.wsalab.report.RuleMatrix;
 import org.wsalab.report.RuleReport;
 import org.wsalab.report.Scenario;
 
@@ -26,7 +28,7 @@ public final class Check {
    *
    * @param features files, folders, or files with lines: {@code a.feature:12}
    * @param tags a tag expression, or null for all scenarios
-   * @param provider a provider, or null for the first that can run here
+   * @param providers providers with commas between them, or null for the first that can run here
    * @param profiles profiles with commas between them, or null for {@code windows}
    * @param report a folder for reports, or null for none
    * @param trace whether the trace goes to standard error
@@ -35,11 +37,14 @@ public final class Check {
   public record Request(
       List<String> features,
       String tags,
-      String provider,
+      String providers,
       String profiles,
       Path report,
       boolean trace,
       boolean stackTraces) {}
+
+  private static final String DEADLINE = "wsalab.deadline";
+  private static final String SHORT_DEADLINE_MS = "2000";
 
   private final Request request;
   private final PrintStream out;
@@ -63,17 +68,48 @@ public final class Check {
    */
   public ExitCode run() {
     Catalog catalog = new Catalog(request.features());
+    List<Outcome> outcomes = outcomes(catalog);
+    new Conclusion(out, err, palette, request.stackTraces()).print(outcomes);
+    writeReport(catalog, outcomes);
+    return Outcome.worst(outcomes);
+  }
+
+  /**
+   * The same, concluded by what each provider does to each rule. Much may differ where somebody's
+   * Winsock is new, and so steps wait shortly for what may never come.
+   *
+   * @return the worst of what the scenarios ended with
+   */
+  public ExitCode conformance() {
+    Catalog catalog = new Catalog(request.features());
+    List<Outcome> outcomes = impatiently(() -> outcomes(catalog));
+    out.println();
+    out.print(RuleMatrix.of(report(catalog, outcomes)));
+    new Conclusion(out, err, palette, request.stackTraces()).printCounts(outcomes);
+    writeReport(catalog, outcomes);
+    return Outcome.worst(outcomes);
+  }
+
+  private static <T> T impatiently(Supplier<T> body) {
+    String before = System.getProperty(DEADLINE);
+    System.setProperty(DEADLINE, before == null ? SHORT_DEADLINE_MS : before);
+    try {
+      return body.get();
+    } finally {
+      Setting.put(DEADLINE, before);
+    }
+  }
+
+  private List<Outcome> outcomes(Catalog catalog) {
     Selection selection = new Selection(catalog, request.tags());
-    List<Setting> settings = Setting.all(request.provider(), request.profiles());
+    List<Setting> settings = Setting.all(request.providers(), request.profiles());
     selection.verify(settings, request.tags());
     settings.forEach(this::prepare);
     List<Outcome> outcomes = new ArrayList<>();
     for (Setting setting : settings) {
       outcomes.add(run(setting, catalog.features(), selection.under(setting)));
     }
-    new Conclusion(out, err, palette, request.stackTraces()).print(outcomes);
-    report(catalog, outcomes);
-    return Outcome.worst(outcomes);
+    return outcomes;
   }
 
   private Outcome run(Setting setting, List<Feature> features, List<Pickle> pickles) {
@@ -109,25 +145,27 @@ public final class Check {
     }
   }
 
-  private void report(Catalog catalog, List<Outcome> outcomes) {
-    if (request.report() == null) {
-      return;
-    }
+  private RuleReport report(Catalog catalog, List<Outcome> outcomes) {
     List<Scenario> scenarios =
         catalog.features().stream()
             .flatMap(feature -> feature.getPickles().stream())
             .map(Scenarios::of)
             .toList();
     String tags = request.tags() == null ? "" : ", of it what is tagged " + request.tags();
-    RuleReport report =
-        new RuleReport(
-            "Checked: " + String.join(", ", request.features()) + tags,
-            ZonedDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx")),
-            RuleDocument.shipped(),
-            scenarios,
-            outcomes.stream().map(Outcome::forRules).toList());
+    return new RuleReport(
+        "Checked: " + String.join(", ", request.features()) + tags,
+        ZonedDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx")),
+        RuleDocument.shipped(),
+        scenarios,
+        outcomes.stream().map(Outcome::forRules).toList());
+  }
+
+  private void writeReport(Catalog catalog, List<Outcome> outcomes) {
+    if (request.report() == null) {
+      return;
+    }
     try {
-      report.writeTo(request.report());
+      report(catalog, outcomes).writeTo(request.report());
     } catch (IOException e) {
       throw unwritable(e);
     }

@@ -24,6 +24,11 @@ final class Conclusion {
     out.println();
     failures(outcomes);
     out.flush();
+    printCounts(outcomes);
+  }
+
+  /** What was not understood, and how many passed. */
+  void printCounts(List<Outcome> outcomes) {
     problems(outcomes).forEach(problem -> err.println("wsalab: " + problem));
     err.flush();
     for (Outcome outcome : outcomes) {

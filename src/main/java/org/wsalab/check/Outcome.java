@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.wsalab.cucumber.StepFailure;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.report.RuleRun;
 import org.wsalab.report.Verdict;
@@ -40,7 +41,19 @@ record Outcome(Setting setting, List<Ended> ended, Set<String> steps, Duration d
   RuleRun forRules() {
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     ended.forEach(each -> verdicts.put(each.scenario().place(), each.end().verdict()));
-    return new RuleRun(setting.provider(), setting.profile().name(), setting.folder(), verdicts);
+    Map<String, String> failures = new LinkedHashMap<>();
+    ended.stream()
+        .filter(each -> each.end().verdict() == Verdict.FAILED)
+        .forEach(each -> failures.put(each.scenario().place(), why(each)));
+    return new RuleRun(
+        setting.provider(), setting.profile().name(), setting.folder(), verdicts, failures);
+  }
+
+  /** The heading of what a failure has to say. */
+  private static String why(Ended ended) {
+    String message = ended.error() == null ? ended.end().words() : ended.error().getMessage();
+    boolean placed = ended.error() instanceof StepFailure;
+    return placed ? message : ended.step() + "\n  " + message;
   }
 
   /** The worst of what scenarios ended with. */

@@ -2,6 +2,7 @@ package org.wsalab.check;
 
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,25 +21,35 @@ import org.wsalab.repl.UserError;
  */
 record Setting(String provider, Profile profile) {
   /**
-   * Reads what options say: one setting for each profile.
+   * Reads what options say: one setting for each provider and profile.
    *
-   * @param provider a name, or null for the first provider that can run here
+   * @param providers names with commas between them, or null for the first that can run here
    * @param profiles names with commas between them, or null for {@code windows}
    * @throws UserError when there is no such provider or profile
    * @throws org.wsalab.lab.ProviderUnavailableException when the provider cannot run here
    */
-  static List<Setting> all(String provider, String profiles) {
+  static List<Setting> all(String providers, String profiles) {
     try {
-      Providers installed = Providers.installed();
-      String name = (provider == null ? installed.preferred() : installed.named(provider)).name();
       Set<Setting> settings = new LinkedHashSet<>();
-      for (String profile : (profiles == null ? "windows" : profiles).split(",", -1)) {
-        settings.add(new Setting(name, Profile.parse(profile.strip())));
+      for (String provider : names(providers)) {
+        for (String profile : (profiles == null ? "windows" : profiles).split(",", -1)) {
+          settings.add(new Setting(provider, Profile.parse(profile.strip())));
+        }
       }
       return List.copyOf(settings);
     } catch (IllegalArgumentException e) {
       throw new UserError(e.getMessage());
     }
+  }
+
+  private static List<String> names(String providers) {
+    Providers installed = Providers.installed();
+    if (providers == null) {
+      return List.of(installed.preferred().name());
+    }
+    return Arrays.stream(providers.split(",", -1))
+        .map(name -> installed.named(name.strip()).name())
+        .toList();
   }
 
   /** {@code linux, windows}. */
@@ -73,7 +84,8 @@ record Setting(String provider, Profile profile) {
     }
   }
 
-  private static void put(String property, String value) {
+  /** Sets a system property, or clears it where the value is null. */
+  static void put(String property, String value) {
     if (value == null) {
       System.clearProperty(property);
     } else {

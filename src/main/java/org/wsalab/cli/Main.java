@@ -11,7 +11,16 @@ public final class Main {
   /** Words of a command line that evaluates nothing. A wrong guess costs time and no more. */
   private static final Set<String> WITHOUT_SESSION =
       Set.of(
-          "-h", "--help", "-V", "--version", "check", "explore", "replay", "providers", "measure");
+          "-h",
+          "--help",
+          "-V",
+          "--version",
+          "check",
+          "conformance",
+          "explore",
+          "replay",
+          "providers",
+          "measure");
 
   private Main() {}
 

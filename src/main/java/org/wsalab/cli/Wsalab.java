@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      ConformanceCommand.class,
       ExploreCommand.class,
       ReplayCommand.class,
       ProvidersCommand.class,
@@ -45,7 +46,8 @@ final class Wsalab implements Callable<Integer> {
       names = "--provider",
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
-      description = "Where the calls go; 'wsalab providers' lists them.")
+      description =
+          "Where the calls go; 'wsalab providers' lists them. For check and conformance also several.")
   private String provider;
 
   @Option(

@@ -76,6 +76,7 @@ final class RuleData {
       json.writeNumberField("line", scenario.line());
       strings(json, "tags", scenario.tags());
       verdicts(json, run -> run.of(scenario));
+      failures(json, scenario);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -89,6 +90,22 @@ final class RuleData {
       json.writeStringField("profile", run.profile());
       json.writeStringField("verdict", of.apply(run).words());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What differs, by run, with the command that repeats it. */
+  private void failures(JsonGenerator json, Scenario scenario) throws IOException {
+    json.writeArrayFieldStart("failures");
+    for (RuleRun run : report.runs()) {
+      if (!run.failure(scenario).isEmpty()) {
+        json.writeStartObject();
+        json.writeStringField("provider", run.provider());
+        json.writeStringField("profile", run.profile());
+        json.writeStringField("failure", run.failure(scenario));
+        json.writeStringField("command", run.command(scenario));
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
   }

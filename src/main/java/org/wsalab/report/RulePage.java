@@ -138,7 +138,23 @@ final class RulePage {
         + Html.escaped(scenario.place())
         + "</span></td>"
         + each(report.runs(), run -> "<td class=\"run\">" + mark(run.of(scenario)) + "</td>")
-        + "</tr>\n";
+        + "</tr>\n"
+        + each(report.runs(), run -> failureRow(scenario, run));
+  }
+
+  private String failureRow(Scenario scenario, RuleRun run) {
+    if (run.failure(scenario).isEmpty()) {
+      return "";
+    }
+    return "<tr><td colspan=\""
+        + (1 + report.runs().size())
+        + "\"><span class=\"failed\">"
+        + Html.escaped(run.name())
+        + "</span><pre>"
+        + Html.escaped(run.failure(scenario))
+        + "</pre><code>"
+        + Html.escaped(run.command(scenario))
+        + "</code></td></tr>\n";
   }
 
   private static String mark(Verdict verdict) {

@@ -22,11 +22,12 @@ final class ExampleServer implements AutoCloseable {
   final int port;
 
   /** Starts {@code wsalab run repl/examples/NAME} and reads the port that it listens on. */
-  ExampleServer(String name) throws IOException {
+  ExampleServer(String name, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(options));
     command.addAll(List.of("run", "repl/examples/" + name));
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
     output = process.inputReader();

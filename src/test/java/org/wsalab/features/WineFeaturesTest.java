@@ -34,6 +34,9 @@ class WineFeaturesTest {
   private static final String REMEDY =
       LIST + ": mvn test -Dtest=WineFeaturesTest -Dwsalab.write=true makes it anew";
 
+  /** The claims about overlapped calls are left out too. */
+  private static final String TAGS = "not (@documented or @N-4 or @N-5 or @N-19)";
+
   private String version;
 
   @BeforeEach
@@ -65,7 +68,7 @@ class WineFeaturesTest {
   private static List<Difference> differences(Set<List<String>> known) {
     List<Difference> differences = new ArrayList<>();
     List<String> again = new ArrayList<>();
-    FeatureRun hasty = onWine(() -> FeatureRun.impatiently(Profile.WINDOWS, arguments("features")));
+    FeatureRun hasty = onWine(() -> FeatureRun.impatiently(Profile.WINDOWS, arguments(folders())));
     assertThat(hasty.scenarios()).hasSizeGreaterThan(200);
     for (TestCase scenario : hasty.failed()) {
       Difference difference = Difference.of(scenario, hasty.message(scenario));
@@ -84,8 +87,17 @@ class WineFeaturesTest {
     return differences;
   }
 
+  /** All but those about calls that the provider does not forward. */
+  private static String[] folders() {
+    return FeatureFiles.all().stream()
+        .map(file -> file.getParent().toString())
+        .distinct()
+        .filter(folder -> !folder.endsWith("io-models"))
+        .toArray(String[]::new);
+  }
+
   private static String[] arguments(String... features) {
-    List<String> arguments = new ArrayList<>(List.of("--tags", "not @documented"));
+    List<String> arguments = new ArrayList<>(List.of("--tags", TAGS));
     arguments.addAll(List.of(features));
     return arguments.toArray(String[]::new);
   }

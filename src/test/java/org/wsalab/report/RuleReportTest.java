@@ -29,9 +29,15 @@ class RuleReportTest {
           "linux",
           "windows",
           "linux-windows",
-          Map.of(PLAIN.place(), Verdict.PASSED, BOTH.place(), Verdict.FAILED));
+          Map.of(PLAIN.place(), Verdict.PASSED, BOTH.place(), Verdict.FAILED),
+          Map.of(BOTH.place(), "f:8: Then <it>\n  expected: one\n    actual: other"));
   private static final RuleRun OTHER =
-      new RuleRun("linux", "documented", "linux-documented", Map.of(PLAIN.place(), Verdict.PASSED));
+      new RuleRun(
+          "linux",
+          "documented",
+          "linux-documented",
+          Map.of(PLAIN.place(), Verdict.PASSED),
+          Map.of());
 
   private static final RuleReport REPORT =
       new RuleReport(
@@ -47,6 +53,19 @@ class RuleReportTest {
   void one_failure_fails_a_rule() {
     assertThat(REPORT.verdict(READ_1, WINDOWS)).isEqualTo(Verdict.FAILED);
     assertThat(REPORT.verdict(READ_3, WINDOWS)).isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void the_matrix_counts_and_tells_the_first_difference_with_its_command() {
+    assertThat(RuleMatrix.of(REPORT))
+        .contains("READ-1     1 of 2 !        1")
+        .contains("READ-3     0 of 1 !        -")
+        .doesNotContain("READ-6")
+        .contains(
+            "READ-3 on linux, windows: " + BOTH.name(),
+            "    expected: one\n      actual: other\n  repl/wsalab check " + BOTH.place(),
+            " --provider linux --profile windows\n")
+        .endsWith("linux, documented: 1 rules hold, 0 do not, 2 have no scenario here\n");
   }
 
   @Test

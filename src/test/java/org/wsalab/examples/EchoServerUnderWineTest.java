@@ -1,0 +1,41 @@
+package org.wsalab.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.wsalab.provider.windows.UnderWine;
+
+/** The classic echo server, as it is, on Wine's ws2_32.dll, with clients of Linux. */
+@Timeout(300)
+class EchoServerUnderWineTest {
+  private static final String SEED = "20261123";
+
+  @BeforeEach
+  void require_wine_and_clients() {
+    UnderWine.required();
+    assumeTrue(Clients.isInstalled("python3"), "skipped: python3 is not installed");
+  }
+
+  @Test
+  void sixty_clients_get_every_byte_back() throws Exception {
+    try (ExampleServer server = started()) {
+      assertThat(sixtyClients(server)).isEqualTo("60 clients served\n");
+      assertThat(sixtyClients(server)).isEqualTo("60 clients served\n");
+    }
+  }
+
+  private static ExampleServer started() throws IOException {
+    return new ExampleServer("echo-server.jsh", "--provider", "wine");
+  }
+
+  private static String sixtyClients(ExampleServer server) throws Exception {
+    Path clients = Path.of("src/test/resources/org/wsalab/examples/echo_clients.py");
+    String port = Integer.toString(server.port);
+    return Clients.run("", "python3", clients.toString(), port, "60", SEED);
+  }
+}
