@@ -11,6 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.wsalab.provider.windows.WineProvider;
 
 /** Runs the benchmarks and prints each figure as a ratio to its peer of the same run. */
 public final class Bench {
@@ -21,6 +22,13 @@ public final class Bench {
     OptionsBuilder options = new OptionsBuilder();
     options.parent(new CommandLineOptions(args));
     options.shouldFailOnError(true);
+    new WineProvider()
+        .unavailable()
+        .ifPresent(
+            why -> {
+              System.out.println("left out is what Wine costs: " + why);
+              options.exclude("HostCost");
+            });
     options.jvmArgsAppend("--enable-native-access=ALL-UNNAMED");
     Map<String, Double> scores = scores(new Runner(options.build()).run());
     System.out.println();
@@ -33,6 +41,8 @@ public final class Bench {
         "notification:10000",
         "notification:1",
         "<= 1.5");
+    ratio(
+        scores, "three calls under Wine, of the host's own", "throughHost", "byTheHostItself", "<= 5");
     figure(scores, "schedules per second, on one processor", "schedule:true", ">= 20000");
     figure(scores, "schedules per second", "schedule:false", "");
   }
