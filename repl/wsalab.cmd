@@ -10,8 +10,14 @@ set "RUN=%LAB%\target\run"
 set "BUILT=%LAB%\target\wsalab.jar"
 set "JAR=%RUN%\wsalab.jar"
 
-call :find_java || exit /b 3
-call :is_stale && (call :build || exit /b 3)
+rem Errors are looked at in lines of their own: Wine's cmd ends the script when a label returns into ||.
+call :find_java
+if errorlevel 1 exit /b 3
+call :is_stale
+if errorlevel 1 goto up_to_date
+call :build
+if errorlevel 1 exit /b 3
+:up_to_date
 
 set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Xlog:disable"
 set "ARCHIVE=%RUN%\java-%VERSION%.jsa"
