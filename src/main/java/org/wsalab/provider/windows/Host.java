@@ -139,7 +139,7 @@ final class Host implements AutoCloseable {
     try {
       process.write(frame.bytes());
     } catch (IOException e) {
-      fail("it takes nothing any more");
+      fail(process.end());
       requireRunning();
     }
   }

@@ -98,7 +98,7 @@ final class HostProcess {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return "it closed its output";
+    return "it closed its streams";
   }
 
   /** What it wrote to its standard error lately, as the end of a message; empty when nothing. */
