@@ -13,6 +13,8 @@ import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_ROUTING_INTERFACE_CHANGE;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.wsalab.notification.Happening.Effect;
 import org.wsalab.winsock.Symbols;
 
@@ -41,8 +43,7 @@ public final class SocketRecord {
   private int enabled = FD_ALL_EVENTS & ~CHANGES;
   private int reportedOnce; // of FD_CONNECT and FD_CLOSE, which hold for ever after
   private boolean closeHeldBack;
-  private String cause = "";
-  private int causeBits;
+  private final Map<Integer, String> causes = new HashMap<>(); // few, and asked for again and again
 
   /** An empty record without association. */
   public SocketRecord(String name, Profile profile, Observer observer) {
@@ -350,13 +351,9 @@ public final class SocketRecord {
     }
   }
 
-  /** What the journal names as the cause of a signal; mostly the same as the last time. */
+  /** What the journal names as the cause of a signal. */
   private String cause(int bits) {
-    if (bits != causeBits) {
-      causeBits = bits;
-      cause = name + " " + Symbols.networkEvents(bits);
-    }
-    return cause;
+    return causes.computeIfAbsent(bits, b -> name + " " + Symbols.networkEvents(b));
   }
 
   /** Posts a message for each; then it is off the record, and stays so until re-enabled (MSG-2). */

@@ -1,5 +1,6 @@
 package org.wsalab.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -173,10 +174,12 @@ public final class Wait {
     }
   }
 
-  /** Their names, for the journal; a wait for one event object is the common case. */
+  /** Their names, for the journal: a stream would take longer than all the rest of a short wait. */
   private List<String> names() {
-    return events.size() == 1
-        ? List.of(events.get(0).name())
-        : events.stream().map(EventObject::name).toList();
+    List<String> names = new ArrayList<>(events.size());
+    for (EventObject event : events) {
+      names.add(event.name());
+    }
+    return names;
   }
 }

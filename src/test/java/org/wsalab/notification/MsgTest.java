@@ -123,6 +123,27 @@ class MsgTest {
   }
 
   @Test
+  @Tag("SEL-13")
+  void the_next_attempt_after_one_that_was_posted_is_recorded_for_an_event_object() {
+    scene.socket.select(window, FD_CONNECT, NetworkEvents.NONE);
+    scene.socket.indicate(FD_CONNECT, WSAECONNREFUSED);
+    scene.select(FD_CONNECT);
+    scene.socket.indicate(FD_CONNECT, 0);
+    assertThat(scene.enumerate()).isEqualTo(NetworkEvents.of(FD_CONNECT));
+  }
+
+  @Test
+  @Tag("SEL-13")
+  @Tag("SEL-8")
+  void only_what_was_posted_is_held_to_be_reported() {
+    Scene documented = new Scene(Profile.DOCUMENTED);
+    documented.socket.select(window, FD_READ, NetworkEvents.NONE);
+    documented.socket.indicate(FD_READ, 0);
+    documented.select(FD_CONNECT, FD_CONNECT);
+    assertThat(documented.enumerate()).isEqualTo(NetworkEvents.of(FD_CONNECT));
+  }
+
+  @Test
   @Tag("MSG-4")
   void without_events_nothing_is_posted_any_more() {
     scene.socket.select(window, FD_READ, NetworkEvents.NONE);

@@ -57,6 +57,16 @@ class OvlTest {
   }
 
   @Test
+  @Tag("OVL-2")
+  void an_end_that_is_asked_for_is_told_to_nobody() {
+    Operation receive = receive(new Notice.Asked());
+    receive.begin();
+    receive.complete(0, 3, 0);
+    assertThat(receive.overlapped().pending()).isFalse();
+    assertThat(scene.happenings).containsExactly(new Completed("socket#1", "WSARecv", 0, 3));
+  }
+
+  @Test
   @Tag("OVL-3")
   void its_beginning_resets_its_event() {
     scene.event.signal("WSASetEvent");

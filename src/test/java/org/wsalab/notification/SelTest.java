@@ -12,6 +12,7 @@ import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** SEL: what WSAEventSelect does to record and event object. */
 class SelTest {
@@ -118,6 +119,17 @@ class SelTest {
   @Nested
   @Tag("SEL-8")
   class Selecting_again {
+
+    @Test
+    void makes_no_room_for_another_of_what_is_on_record() {
+      Scene scene = new Scene(Profile.WINDOWS).select(FD_READ);
+      scene.socket.indicate(FD_READ, 0);
+      scene.select(FD_READ);
+      scene.event.reset("WSAResetEvent");
+
+      scene.socket.indicate(FD_READ, 0);
+      assertThat(scene.event.signaled()).isFalse();
+    }
 
     @Without(SELECT_CLEARS_RECORD)
     void keeps_what_was_not_enumerated(Profile profile) {
