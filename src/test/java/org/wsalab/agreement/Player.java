@@ -237,7 +237,6 @@ final class Player {
     return status(count) + " " + Arrays.hashCode(buffer);
   }
 
-  /** How much goes in is each side's own matter; that it ends is not, nor how. */
   /**
    * Sends until nothing more fits, and lets the peer read it all: how much fits is each side's own
    * matter, and so is what happens while some of it is left.

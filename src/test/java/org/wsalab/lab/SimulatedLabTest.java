@@ -47,8 +47,8 @@ class SimulatedLabTest {
 
   @Test
   void the_same_session_writes_the_same_journal_with_every_java() throws Exception {
-    String journal = journalOf(new SimulatedProvider());
-    assertThat(journalOf(new SimulatedProvider())).isEqualTo(journal);
+    String journal = journalOf(new SimulatedProvider(() -> null, 1));
+    assertThat(journalOf(new SimulatedProvider(() -> null, 1))).isEqualTo(journal);
     byte[] hash =
         MessageDigest.getInstance("SHA-256").digest(journal.getBytes(StandardCharsets.UTF_8));
     assertThat(HexFormat.of().formatHex(hash)).as(journal).isEqualTo(GOLDEN);

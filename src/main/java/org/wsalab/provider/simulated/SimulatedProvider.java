@@ -10,6 +10,7 @@ import org.wsalab.provider.emulated.EmulatedStack;
 /** The provider {@code simulated}: a network in memory, with Winsock's rules on top. */
 public final class SimulatedProvider implements Provider {
   private final Supplier<Chooser> choosers;
+  private final long seed;
 
   /** The one of the service: what happens next is what surprises nobody. */
   public SimulatedProvider() {
@@ -18,7 +19,13 @@ public final class SimulatedProvider implements Provider {
 
   /** One whose sessions each get a chooser of their own; null stands for the steady one. */
   public SimulatedProvider(Supplier<Chooser> choosers) {
+    this(choosers, Seed.ofThisRun());
+  }
+
+  /** The same with a seed for the network's chance, whatever {@code WSALAB_SEED} says. */
+  public SimulatedProvider(Supplier<Chooser> choosers, long seed) {
     this.choosers = choosers;
+    this.seed = seed;
   }
 
   @Override
@@ -38,6 +45,6 @@ public final class SimulatedProvider implements Provider {
 
   @Override
   public Stack open(Settings settings) {
-    return new EmulatedStack(new SimulatedTransport(choosers.get(), Seed.ofThisRun()), settings);
+    return new EmulatedStack(new SimulatedTransport(choosers.get(), seed), settings);
   }
 }
