@@ -41,7 +41,16 @@ final class TypedTerminal implements AutoCloseable {
     thread.start();
   }
 
+  /** The exit code is there when the session is closed: it is the only one of its process. */
   private void run(PipedInputStream in, Path historyFile) {
+    try {
+      exit.complete(prompt(in, historyFile));
+    } catch (IOException | RuntimeException | Error e) {
+      exit.completeExceptionally(e);
+    }
+  }
+
+  private int prompt(PipedInputStream in, Path historyFile) throws IOException {
     PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
     Screen screen = new Screen(out, out, Palette.PLAIN, false);
     try (Terminal terminal =
@@ -52,9 +61,7 @@ final class TypedTerminal implements AutoCloseable {
                 new Bench(LabOptions.DEFAULTS.withReport(screen::warn)),
                 screen)) {
       Vocabulary words = Vocabulary.winsock();
-      exit.complete(new Prompt(session, terminal, words, Optional.of(historyFile)).run());
-    } catch (IOException | RuntimeException | Error e) {
-      exit.completeExceptionally(e);
+      return new Prompt(session, terminal, words, Optional.of(historyFile)).run();
     }
   }
 
