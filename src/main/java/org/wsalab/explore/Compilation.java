@@ -25,6 +25,9 @@ final class Compilation {
 
   private static final int COMPILED_MAX = 256;
 
+  /** Kept, with the archives that it has opened and read: that takes longer than to compile. */
+  private static JavaFileManager standardFiles;
+
   private final Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
 
   private Compilation() {}
@@ -63,10 +66,14 @@ final class Compilation {
     }
   }
 
+  /** One at a time: with the monitor of what is compiled already. */
   private Class<?> compile(ProgramSource source) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    JavaFileManager files = new Files(compiler.getStandardFileManager(problems, Locale.ROOT, null));
+    if (standardFiles == null) {
+      standardFiles = compiler.getStandardFileManager(null, Locale.ROOT, null);
+    }
+    JavaFileManager files = new Files(standardFiles);
     List<String> options =
         List.of("-classpath", System.getProperty("java.class.path"), "-proc:none", "-nowarn");
     boolean compiled =
