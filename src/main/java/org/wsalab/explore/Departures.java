@@ -62,14 +62,6 @@ final class Departures implements Search {
   }
 
   @Override
-  public void end(Fork fork) {}
-
-  @Override
-  public boolean wasRedundant() {
-    return false;
-  }
-
-  @Override
   public boolean wasCut() {
     return cut;
   }

@@ -5,6 +5,11 @@ package org.wsalab.explore;
  * thread at a time.
  */
 interface Search extends Pilot {
+  @Override
+  default void end(Fork fork) {
+    // most ways ask nothing of the last move
+  }
+
   /** Goes on to the next schedule; to be asked before each run. False when there is none. */
   boolean next();
 
@@ -12,7 +17,9 @@ interface Search extends Pilot {
    * Whether the run has shown nothing that another one does not: it was stopped because all that
    * could still come has been seen.
    */
-  boolean wasRedundant();
+  default boolean wasRedundant() {
+    return false;
+  }
 
   /** Whether a run was stopped because it had too many moves. */
   boolean wasCut();

@@ -39,14 +39,6 @@ final class Walks implements Search {
   }
 
   @Override
-  public void end(Fork fork) {}
-
-  @Override
-  public boolean wasRedundant() {
-    return false;
-  }
-
-  @Override
   public boolean wasCut() {
     return cut;
   }
