@@ -30,7 +30,7 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("org.wsalab.cli.."),
-          List.of("org.wsalab.check.."),
+          List.of("org.wsalab.check..", "org.wsalab.measure.."),
           List.of("org.wsalab.repl.."),
           List.of("org.wsalab.report.."),
           List.of("org.wsalab.cucumber.."),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.wsalab.measure.Measurement;
 import org.wsalab.repl.Headstart;
 import org.wsalab.repl.Repl;
 import picocli.CommandLine.Command;

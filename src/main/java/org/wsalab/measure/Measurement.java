@@ -1,6 +1,5 @@
-package org.wsalab.cli;
+package org.wsalab.measure;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -9,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabThread;
@@ -21,21 +19,19 @@ import org.wsalab.repl.Repl;
  * What an echo server costs for each message. The script runs in this process, in a session of its
  * own; its clients are plain sockets of Java, whose cost is not counted.
  */
-final class Measurement {
+public final class Measurement {
   /** How many messages each client sends before anything is counted. */
   private static final int WARM_UP = 300;
 
   private static final int MESSAGE_BYTES = 32;
-  private static final int START_MS_MAX = 60_000;
-  private static final int STEP_MS = 20;
+  private static final int START_SECONDS_MAX = 60;
   private static final double NANOS_PER_MICRO = 1000;
-  private static final Pattern LISTENING = Pattern.compile("listening on [^\\s]*:(\\d+)\\s");
 
   private final int clients;
   private final int messages;
 
   /** With so many clients at once, each of which sends so many messages. */
-  Measurement(int clients, int messages) {
+  public Measurement(int clients, int messages) {
     this.clients = clients;
     this.messages = messages;
   }
@@ -49,28 +45,33 @@ final class Measurement {
    * @param wakeUps how often a thread was woken
    * @param processorMicros processor time
    */
-  record Figures(
+  public record Figures(
       int threads, double calls, double systemCalls, double wakeUps, double processorMicros) {}
 
-  /** Runs a server, measures and ends it. */
-  Figures of(Path script, Repl repl) throws Exception {
+  /**
+   * Runs a server, measures and ends it. What it prints is kept back.
+   *
+   * @param script says {@code listening on HOST:PORT} and sends back what it gets
+   * @throws org.wsalab.repl.UserError when the server ends, or does not say where it listens
+   */
+  public Figures of(Path script, Repl repl) throws Exception {
     PrintStream out = System.out;
     PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Announcement said = new Announcement();
     PrintStream heard = new PrintStream(said, true, StandardCharsets.UTF_8);
     System.setOut(heard);
     System.setErr(heard);
-    Thread server = new Thread(() -> repl.script(script, List.of()), "server");
+    Thread server = new Thread(() -> run(script, repl, said), "server");
     server.setDaemon(true);
     try {
       server.start();
-      int port = port(said, server);
+      int port = said.port(START_SECONDS_MAX);
       return measured(Lab.current(), server, port);
     } finally {
       if (Lab.isOpen()) {
         Lab lab = Lab.current();
         lab.interrupt(server);
-        server.join(START_MS_MAX);
+        server.join(TimeUnit.SECONDS.toMillis(START_SECONDS_MAX));
         lab.close();
       }
       System.setOut(out);
@@ -78,15 +79,13 @@ final class Measurement {
     }
   }
 
-  private static int port(ByteArrayOutputStream said, Thread server) throws Exception {
-    for (int waited = 0; waited < START_MS_MAX && server.isAlive(); waited += STEP_MS) {
-      Matcher line = LISTENING.matcher(said.toString(StandardCharsets.UTF_8));
-      if (line.find()) {
-        return Integer.parseInt(line.group(1));
-      }
-      Thread.sleep(STEP_MS);
+  private static void run(Path script, Repl repl, Announcement said) {
+    try {
+      repl.script(script, List.of());
+      said.end(null);
+    } catch (RuntimeException e) {
+      said.end(e);
     }
-    throw new IllegalStateException("the server did not begin: " + said);
   }
 
   private Figures measured(Lab lab, Thread server, int port) throws Exception {
