@@ -32,11 +32,6 @@ record Op(Kind kind, int a, int b, int n) {
     SEND(14),
     /** Place a, one urgent byte. */
     SEND_URGENT(3),
-    /**
-     * Place a until it would block, and all of it read. Never drawn: on the kernel's side a thread
-     * of its own sends on what did not fit at once, and no settling waits for that.
-     */
-    FILL(0),
     /** Place a to the address of place b, n bytes. */
     SENDTO(5),
     /** Place a, n bytes at most. */

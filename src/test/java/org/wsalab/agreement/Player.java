@@ -83,7 +83,6 @@ final class Player {
           case ACCEPT -> accept(a, free(op.b()));
           case SEND -> status(ws.send(s, bytes(op.n()), op.n(), 0));
           case SEND_URGENT -> status(ws.send(s, bytes(1), 1, MSG_OOB));
-          case FILL -> fill(s);
           case SENDTO -> sendto(s, b, op.n());
           case RECV -> recv(s, op.n(), 0);
           case RECVFROM -> recvfrom(s, op.n());
@@ -235,45 +234,6 @@ final class Player {
     sockaddr_in from = new sockaddr_in();
     int count = ws.recvfrom(s, buffer, length, 0, from, new int[] {sockaddr_in.SIZE});
     return status(count) + " " + Arrays.hashCode(buffer);
-  }
-
-  /**
-   * Sends until nothing more fits, and lets the peer read it all: how much fits is each side's own
-   * matter, and so is what happens while some of it is left.
-   */
-  private String fill(SOCKET s) {
-    SOCKET peer = peerOf(s);
-    if (peer == null) {
-      return "nobody reads it";
-    }
-    String filled = "no end";
-    for (int i = 0; i < TURNS_MAX && filled.equals("no end"); i++) {
-      if (ws.send(s, new byte[CHUNK_BYTES], CHUNK_BYTES, 0) < 0) {
-        filled = error();
-      }
-      side.settle();
-    }
-    return filled + " " + drain(peer);
-  }
-
-  /** The socket at the other end, if it is here. */
-  private SOCKET peerOf(SOCKET s) {
-    for (SOCKET other : sockets) {
-      if (other != null && portOf(s, false) > 0 && portOf(s, false) == portOf(other, true)) {
-        if (portOf(s, true) == portOf(other, false)) {
-          return other;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The port of a socket or of its peer; -1 when it has none. */
-  private int portOf(SOCKET s, boolean peer) {
-    sockaddr_in name = new sockaddr_in();
-    int[] length = {sockaddr_in.SIZE};
-    int result = peer ? ws.getpeername(s, name, length) : ws.getsockname(s, name, length);
-    return result == 0 ? name.port() : -1;
   }
 
   private String drain(SOCKET s) {
