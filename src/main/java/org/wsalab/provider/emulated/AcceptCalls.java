@@ -93,7 +93,7 @@ final class AcceptCalls {
       }
       listening.deferred.addLast(taken);
       listening.indicate(FD_ACCEPT, 0);
-      listening.wakeSleepers();
+      listening.sleepers.wake();
       return true;
     }
   }

@@ -40,7 +40,7 @@ final class Blocking {
     long timeout = timeoutMs == 0 ? Waits.FOREVER_MS : Integer.toUnsignedLong(timeoutMs);
     long deadline = waits.deadline(timeout);
     Parker parker = core.parkers.borrow();
-    socket.addSleeper(parker);
+    socket.sleepers.add(parker);
     core.waitsFor(socket);
     try {
       while ((result = attemptAgain(socket, attempt)) == -WSAEWOULDBLOCK) {
@@ -52,7 +52,7 @@ final class Blocking {
         socket.takeInNews();
       }
     } finally {
-      socket.removeSleeper(parker);
+      socket.sleepers.remove(parker);
       core.parkers.giveBack(parker);
     }
     return WinsockFailure.check(result);
@@ -87,7 +87,7 @@ final class Blocking {
     try {
       return attempt.getAsInt();
     } finally {
-      socket.serve();
+      socket.service.serve();
     }
   }
 }

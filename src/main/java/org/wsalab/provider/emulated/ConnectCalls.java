@@ -55,9 +55,9 @@ final class ConnectCalls {
     socket.state = SocketState.CONNECTING;
     int result = socket.endpoint.connect(name);
     if (result < 0) {
-      socket.connectEnded(-result);
+      socket.arrivals.connectEnded(-result);
     }
-    socket.wakeSleepers(); // a select may wait for it
+    socket.sleepers.wake(); // a select may wait for it
   }
 
   private static int outcomeOfConnect(Socket socket) {
@@ -71,7 +71,7 @@ final class ConnectCalls {
       WinsockFailure.require(name.port() != 0 || Addresses.isAny(name), WSAEADDRNOTAVAIL);
       if (!Addresses.isAny(name)) {
         WinsockFailure.check(socket.endpoint.connect(name));
-        socket.connectEnded(0);
+        socket.arrivals.connectEnded(0);
       } else if (socket.state == SocketState.CONNECTED) {
         WinsockFailure.check(socket.endpoint.connect(socket.newAddress()));
         socket.state = SocketState.BOUND;

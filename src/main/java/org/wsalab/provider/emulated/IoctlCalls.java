@@ -112,18 +112,25 @@ final class IoctlCalls {
       synchronized (socket) {
         socket.requireOpen();
         socket.reenable(bit, "WSAIoctl", false);
-        long before = socket.changes(bit);
+        long before = socket.arrivals.changes(bit);
         return overlappeds.begin(
-            socket, bit, beginning, () -> socket.changes(bit) > before ? 0 : -WSAEWOULDBLOCK);
+            socket,
+            bit,
+            beginning,
+            () -> socket.arrivals.changes(bit) > before ? 0 : -WSAEWOULDBLOCK);
       }
     }
     long before;
     synchronized (socket) {
       socket.requireOpen();
       socket.reenable(bit, "WSAIoctl", false);
-      before = socket.changes(bit);
+      before = socket.arrivals.changes(bit);
     }
     return blocking.until(
-        socket, bit, 0, "WSAIoctl", () -> socket.changes(bit) > before ? 0 : -WSAEWOULDBLOCK);
+        socket,
+        bit,
+        0,
+        "WSAIoctl",
+        () -> socket.arrivals.changes(bit) > before ? 0 : -WSAEWOULDBLOCK);
   }
 }

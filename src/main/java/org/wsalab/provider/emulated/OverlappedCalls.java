@@ -116,7 +116,7 @@ final class OverlappedCalls {
         operation.complete(0, result, 0); // OVL-2
       }
     }
-    socket.serve();
+    socket.service.serve();
     return WinsockFailure.check(result);
   }
 
@@ -139,7 +139,7 @@ final class OverlappedCalls {
     if (bit == FD_WRITE) {
       socket.endpoint.sendInBackground(true);
     }
-    socket.wakeSleepers(); // one may wait for the end of another operation here
+    socket.sleepers.wake(); // one may wait for the end of another operation here
     socket.observe();
   }
 
@@ -148,7 +148,7 @@ final class OverlappedCalls {
     boolean room = transferred != null && transferred.length > 0;
     boolean roomForFlags = flags != null && flags.length > 0;
     WinsockFailure.require(overlapped != null && room && roomForFlags, WSAEFAULT);
-    socket.takeInNewsOfOperations();
+    socket.service.takeInNews();
     if (wait && overlapped.pending()) {
       awaitEnd(socket, overlapped);
     }
@@ -163,16 +163,16 @@ final class OverlappedCalls {
 
   private void awaitEnd(Socket socket, WSAOVERLAPPED overlapped) {
     Parker parker = core.parkers.borrow();
-    socket.addSleeper(parker);
+    socket.sleepers.add(parker);
     core.waitsFor(socket);
     try {
       while (overlapped.pending() && socket.state != SocketState.CLOSED) {
         waits.requireMaySleep("WSAGetOverlappedResult");
-        core.sleep(parker, List.of(), socket.interests(), waits.left(Long.MAX_VALUE));
-        socket.takeInNewsOfOperations();
+        core.sleep(parker, List.of(), socket.service.interests(), waits.left(Long.MAX_VALUE));
+        socket.service.takeInNews();
       }
     } finally {
-      socket.removeSleeper(parker);
+      socket.sleepers.remove(parker);
       core.parkers.giveBack(parker);
     }
   }
@@ -182,10 +182,10 @@ final class OverlappedCalls {
         handles
             .find(file == null ? null : SOCKET.of(file.value()))
             .orElseThrow(() -> new WinsockFailure(ERROR_INVALID_HANDLE));
-    socket.takeInNewsOfOperations();
+    socket.service.takeInNews();
     synchronized (socket) {
       WinsockFailure.require(socket.state != SocketState.CLOSED, WSAENOTSOCK);
-      WinsockFailure.require(socket.cancel(overlapped), ERROR_NOT_FOUND); // OVL-7
+      WinsockFailure.require(socket.service.cancel(overlapped), ERROR_NOT_FOUND); // OVL-7
     }
     return true;
   }

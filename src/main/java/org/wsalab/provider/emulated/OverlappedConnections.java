@@ -95,7 +95,7 @@ final class OverlappedConnections {
         throw failure;
       } finally {
         if (!pending) {
-          accepting.acceptingFor = null;
+          accepting.service.acceptingFor = null;
         }
         boolean more = !listening.operations.has(FD_ACCEPT) && listening.hasConnection();
         listening.reenable(FD_ACCEPT, "AcceptEx", more); // ACC-1
@@ -109,9 +109,10 @@ final class OverlappedConnections {
     synchronized (accepting) {
       accepting.requireOpen();
       boolean fits = accepting.isStream() && accepting.family == listening.family;
-      boolean free = accepting.state == SocketState.UNBOUND && accepting.acceptingFor == null;
+      boolean free =
+          accepting.state == SocketState.UNBOUND && accepting.service.acceptingFor == null;
       WinsockFailure.require(fits && free && accepting != listening, WSAEINVAL); // OVL-12
-      accepting.acceptingFor = listening;
+      accepting.service.acceptingFor = listening;
     }
   }
 
@@ -138,7 +139,7 @@ final class OverlappedConnections {
       accepting.indicate(FD_WRITE, 0); // WRITE-1
       output.write(accepting);
       if (output.dataLength == 0) {
-        accepting.acceptingFor = null;
+        accepting.service.acceptingFor = null;
         accepting.observe();
         return 0;
       }
@@ -153,10 +154,10 @@ final class OverlappedConnections {
     accepting.observe();
     int count = PendingOperations.attempt(receive);
     if (count != -WSAEWOULDBLOCK) {
-      accepting.acceptingFor = null;
+      accepting.service.acceptingFor = null;
       return count;
     }
-    listening.handedOn.add(accepting);
+    listening.service.handedOn.add(accepting);
     accepting.operations.add(FD_READ, beginning, receive);
     accepting.watchForOperation(beginning.watch().get());
     accepting.observe();
@@ -203,7 +204,7 @@ final class OverlappedConnections {
       Gather source = Gather.of(new WSABUF[] {new WSABUF(length, data)}, 1);
       overlappeds.pend(socket, FD_CONNECT, beginning, () -> tryConnect(socket, source, beginning));
       socket.operations.touch(FD_CONNECT); // it may have ended already
-      socket.serve();
+      socket.service.serve();
     }
     throw new WinsockFailure(WSA_IO_PENDING);
   }
@@ -256,7 +257,7 @@ final class OverlappedConnections {
     if ((flags & TF_REUSE_SOCKET) != 0) {
       Transport.Opened fresh = core.transport.open(socket.family, socket.type);
       WinsockFailure.check(-fresh.error());
-      socket.cancel(null);
+      socket.service.cancel(null);
       socket.adopt(fresh.endpoint());
       socket.renew();
     }

@@ -56,7 +56,7 @@ final class PollCall {
       WSAPOLLFD[] array, int count, int timeoutMs, Map<Socket, Integer> wanted) {
     long deadline = waits.deadline(timeoutMs < 0 ? Waits.FOREVER_MS : timeoutMs); // POLL-8
     Parker parker = core.parkers.borrow();
-    wanted.keySet().forEach(socket -> socket.addSleeper(parker));
+    wanted.keySet().forEach(socket -> socket.sleepers.add(parker));
     try {
       int found = look(array, count);
       for (long left; found == 0 && (left = waits.left(deadline)) > 0; ) {
@@ -66,7 +66,7 @@ final class PollCall {
       }
       return found;
     } finally {
-      wanted.keySet().forEach(socket -> socket.removeSleeper(parker));
+      wanted.keySet().forEach(socket -> socket.sleepers.remove(parker));
       core.parkers.giveBack(parker);
     }
   }

@@ -61,7 +61,7 @@ final class SelectCall {
     wanted.forEach(
         (socket, conditions) -> interests.add(new Transport.Interest(socket.endpoint, conditions)));
     Parker parker = core.parkers.borrow();
-    wanted.keySet().forEach(socket -> socket.addSleeper(parker));
+    wanted.keySet().forEach(socket -> socket.sleepers.add(parker));
     try {
       List<List<SOCKET>> ready = ready(read, write, except);
       for (long left; isNone(ready) && (left = waits.left(deadline)) > 0; ) {
@@ -71,7 +71,7 @@ final class SelectCall {
       }
       return ready;
     } finally {
-      wanted.keySet().forEach(socket -> socket.removeSleeper(parker));
+      wanted.keySet().forEach(socket -> socket.sleepers.remove(parker));
       core.parkers.giveBack(parker);
     }
   }

@@ -112,7 +112,7 @@ final class SocketCalls {
       WinsockFailure.require(socket.state == SocketState.BOUND, WSAEINVAL);
       WinsockFailure.check(socket.endpoint.listen(backlog));
       socket.state = SocketState.LISTENING;
-      socket.wakeSleepers(); // a select may wait for connections
+      socket.sleepers.wake(); // a select may wait for connections
     }
     return 0;
   }
@@ -132,9 +132,9 @@ final class SocketCalls {
       if (how != SD_SEND) {
         socket.receiveShut = true; // kept here: the peer's end of stream stays visible (CLOSE-6)
         socket.operations.touch(FD_READ | FD_OOB);
-        socket.serve();
+        socket.service.serve();
       }
-      socket.wakeSleepers();
+      socket.sleepers.wake();
     }
     return 0;
   }
@@ -160,11 +160,11 @@ final class SocketCalls {
 
   /** An AcceptEx that was to use a closed socket ends (OVL-7). */
   private static void endAccepting(Socket socket) {
-    Socket listening = socket.acceptingFor;
+    Socket listening = socket.service.acceptingFor;
     if (listening != null) {
       synchronized (listening) {
         listening.operations.touch(FD_ACCEPT);
-        listening.serve();
+        listening.service.serve();
       }
     }
   }
@@ -193,9 +193,9 @@ final class SocketCalls {
     }
     socket.event = null;
     socket.unwatch();
-    socket.cancel(null); // OVL-7
+    socket.service.cancel(null); // OVL-7
     socket.deferred.forEach(endpoint -> endpoint.close(true, 0));
     socket.deferred.clear();
-    socket.wakeSleepers();
+    socket.sleepers.wake();
   }
 }

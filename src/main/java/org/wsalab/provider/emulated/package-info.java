@@ -10,11 +10,11 @@
  * org.wsalab.provider.emulated.Endpoint#observe}), so that an arrival is indicated before it can be
  * consumed.
  *
- * <p>Start with {@code EmulatedStack}; then {@code Socket}, and the calls by group: {@code
- * EventCalls}, {@code NotificationCalls}, {@code SocketCalls}, {@code AcceptCalls}, {@code
- * ConnectCalls}, {@code TransferCalls}, {@code OptionCalls}, {@code SelectCall}; and those of the
- * other models: {@code OverlappedCalls} with {@code OverlappedTransfers} and {@code
- * OverlappedConnections}, {@code ThreadCalls}, {@code PollCall}, {@code MessageCalls}, {@code
- * IoctlCalls}.
+ * <p>Start with {@code EmulatedStack}; then {@code Socket} with {@code Arrivals} and {@code
+ * OperationService}, and the calls by group: {@code EventCalls}, {@code NotificationCalls}, {@code
+ * SocketCalls}, {@code AcceptCalls}, {@code ConnectCalls}, {@code TransferCalls}, {@code
+ * OptionCalls}, {@code SelectCall}; and those of the other models: {@code OverlappedCalls} with
+ * {@code OverlappedTransfers} and {@code OverlappedConnections}, {@code ThreadCalls}, {@code
+ * PollCall}, {@code MessageCalls}, {@code IoctlCalls}.
  */
 package org.wsalab.provider.emulated;
