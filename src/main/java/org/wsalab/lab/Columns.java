@@ -6,15 +6,25 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text in aligned columns. A wide cell goes on below itself, so that the table stays narrow. */
+/**
+ * Text in aligned columns, for a terminal of 80 columns. Where the cells are too wide for that,
+ * they go on below themselves, the more the wider the table is.
+ */
 final class Columns {
-  /** Beyond this a cell is broken, at a {@code |} or a blank. */
-  static final int CELL_MAX = 24;
+  /** As wide as a table becomes, if its cells can be broken so far. */
+  static final int WIDTH_MAX = 80;
+
+  /**
+   * Beyond this a cell is broken, at a {@code |} or a blank; the next one where that is too wide.
+   */
+  private static final int[] CELL_MAX = {24, 16, 12};
+
+  private static final int GAP = 2;
 
   /** Beyond this a table is cut, and says so. */
   static final int ROWS_MAX = 200;
 
-  private static final Pattern PIECE = Pattern.compile("[^| ]*(?:\\||, | |$)");
+  private static final Pattern PIECE = Pattern.compile("(?:-> )?[^| ]*(?:\\||, | |$)");
 
   private final List<String[]> rows = new ArrayList<>();
   private int left;
@@ -35,25 +45,38 @@ final class Columns {
   /** All lines, each with its end; an empty cell is a hyphen. */
   @Override
   public String toString() {
-    List<List<List<String>>> broken = rows.stream().map(Columns::broken).toList();
-    int[] widths = new int[rows.get(0).length];
-    broken.forEach(row -> widen(widths, row));
+    List<List<List<String>>> broken = List.of();
+    int[] widths = {};
+    for (int i = 0; i < CELL_MAX.length && (i == 0 || width(widths) > WIDTH_MAX); i++) {
+      int cellMax = CELL_MAX[i];
+      broken = rows.stream().map(row -> broken(row, cellMax)).toList();
+      widths = new int[rows.get(0).length];
+      for (List<List<String>> row : broken) {
+        widen(widths, row);
+      }
+    }
     StringBuilder text = new StringBuilder();
-    broken.forEach(row -> append(text, widths, row));
+    for (List<List<String>> row : broken) {
+      append(text, widths, row);
+    }
     return left == 0 ? text.toString() : text + "and " + left + " more\n";
   }
 
-  private static List<List<String>> broken(String[] cells) {
-    return Arrays.stream(cells).map(cell -> broken(cell.isEmpty() ? "-" : cell)).toList();
+  private static int width(int[] widths) {
+    return Arrays.stream(widths).map(width -> width + GAP).sum() - GAP;
+  }
+
+  private static List<List<String>> broken(String[] cells, int cellMax) {
+    return Arrays.stream(cells).map(cell -> broken(cell.isEmpty() ? "-" : cell, cellMax)).toList();
   }
 
   /** The lines of one cell, each as wide as pieces fit. */
-  private static List<String> broken(String cell) {
+  private static List<String> broken(String cell, int cellMax) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     Matcher piece = PIECE.matcher(cell);
-    while (piece.find()) {
-      if (!line.isEmpty() && line.length() + piece.group().strip().length() > CELL_MAX) {
+    while (piece.find() && !piece.group().isEmpty()) {
+      if (!line.isEmpty() && line.length() + piece.group().strip().length() > cellMax) {
         lines.add(line.toString().strip());
         line.setLength(0);
       }
@@ -77,7 +100,7 @@ final class Columns {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String cell = y < row.get(i).size() ? row.get(i).get(y) : "";
-        line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
+        line.append(cell).append(" ".repeat(widths[i] - cell.length() + GAP));
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }

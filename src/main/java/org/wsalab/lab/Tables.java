@@ -25,17 +25,13 @@ public final class Tables {
     if (lines.isEmpty()) {
       return "no sockets\n";
     }
-    Columns table =
-        new Columns(
-            "socket", "protocol", "local", "peer", "state", "mode", "mask", "on record", "event");
+    Columns table = new Columns("socket", "type", "address", "state", "mask", "on record", "event");
     for (SocketLine line : lines) {
       table.add(
           line.name(),
           line.protocol(),
-          line.local(),
-          line.peer(),
-          line.state(),
-          line.blocking() ? "blocking" : "non-blocking",
+          line.local() + (line.peer().isEmpty() ? "" : " -> " + line.peer()),
+          line.state() + (line.blocking() ? ", blocking" : ", non-blocking"),
           mask(line.mask()),
           line.active().bits() == 0 ? "" : line.active().toString(),
           line.event());

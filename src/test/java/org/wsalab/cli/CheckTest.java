@@ -95,7 +95,7 @@ class CheckTest {
             """
                 .formatted(FAILING))
         .contains("signaled e by s FD_READ\n")
-        .contains("\nWhat there is now:\nsocket  protocol  local ")
+        .contains("\nWhat there is now:\nsocket  type  address ")
         .contains("\nTo repeat it:\nrepl/wsalab check " + FAILING + ":8 --provider linux")
         .contains("linux, windows: 2 scenarios, 1 passed, 1 failed (")
         .containsOnlyOnce(FAILING + ":13")

@@ -26,9 +26,11 @@ class TablesTest {
     assertThat(Tables.of(snapshot))
         .isEqualTo(
             """
-            socket     protocol  local           peer  state      mode          mask                on record  event
-            socket#1   tcp       127.0.0.1:5001  -     listening  non-blocking  FD_ACCEPT|FD_CLOSE  -          event#1
-            socket#12  tcp       127.0.0.1:5001  -     connected  blocking      -                   FD_WRITE   -
+            socket     type  address         state         mask        on record  event
+            socket#1   tcp   127.0.0.1:5001  listening,    FD_ACCEPT|  -          event#1
+                                             non-blocking  FD_CLOSE
+            socket#12  tcp   127.0.0.1:5001  connected,    -           FD_WRITE   -
+                                             blocking
 
             event    state        reset   sockets
             event#1  signaled     manual  socket#1
@@ -43,11 +45,39 @@ class TablesTest {
     assertThat(Tables.sockets(List.of(socket("socket#1", "connected", false, mask, active))))
         .isEqualTo(
             """
-            socket    protocol  local           peer  state      mode          mask                      on record                event
-            socket#1  tcp       127.0.0.1:5001  -     connected  non-blocking  FD_READ|FD_WRITE|FD_OOB|  FD_READ|FD_CLOSE with    event#1
-                                                                               FD_ACCEPT|FD_CONNECT|     WSAECONNABORTED (10053)
-                                                                               FD_CLOSE
+            socket    type  address         state         mask         on record        event
+            socket#1  tcp   127.0.0.1:5001  connected,    FD_READ|     FD_READ|         event#1
+                                            non-blocking  FD_WRITE|    FD_CLOSE
+                                                          FD_OOB|      with
+                                                          FD_ACCEPT|   WSAECONNABORTED
+                                                          FD_CONNECT|  (10053)
+                                                          FD_CLOSE
             """);
+  }
+
+  @Test
+  void table_that_would_be_too_wide_for_a_terminal_breaks_its_cells() {
+    SocketLine line =
+        new SocketLine(
+            null,
+            "socket#2",
+            "tcp",
+            "127.0.0.1:58708",
+            "127.0.0.1:35961",
+            "connected",
+            true,
+            FD_READ | FD_CLOSE,
+            NetworkEvents.of(FD_WRITE | FD_CONNECT),
+            "event#1");
+    String table = Tables.sockets(List.of(line));
+    assertThat(table)
+        .isEqualTo(
+            """
+            socket    type  address             state       mask      on record   event
+            socket#2  tcp   127.0.0.1:58708     connected,  FD_READ|  FD_WRITE|   event#1
+                            -> 127.0.0.1:35961  blocking    FD_CLOSE  FD_CONNECT
+            """);
+    assertThat(table.lines()).allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(80));
   }
 
   @Test

@@ -1,14 +1,10 @@
 package org.wsalab.provider.emulated;
 
-import static org.wsalab.winsock.WinError.WSAEFAULT;
-import static org.wsalab.winsock.WinError.WSANOTINITIALISED;
-import static org.wsalab.winsock.WinError.WSAVERNOTSUPPORTED;
 import static org.wsalab.winsock.WinSock2.INVALID_SOCKET;
 import static org.wsalab.winsock.WinSock2.SOCKET_ERROR;
 import static org.wsalab.winsock.WinSock2.WSA_INVALID_EVENT;
 import static org.wsalab.winsock.WinSock2.WSA_WAIT_FAILED;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.wsalab.winsock.APCPROC;
 import org.wsalab.winsock.ConditionProc;
@@ -29,14 +25,11 @@ import org.wsalab.winsock.sockaddr;
 import org.wsalab.winsock.timeval;
 
 /**
- * The calls as programs see them: each goes to the group it belongs to, and a failure becomes the
- * value that C returns and the thread's last error.
+ * The calls as programs see them: each passes the {@link CallGate} and goes to the group it belongs
+ * to.
  */
 final class EmulatedWinsock implements Winsock {
-  private static final int VERSION_2_2 = 0x0202;
-
-  private final LastError lastError = new LastError();
-  private final AtomicInteger started = new AtomicInteger();
+  private final CallGate gate;
   private final EventCalls events;
   private final NotificationCalls notification;
   private final SocketCalls sockets;
@@ -54,14 +47,9 @@ final class EmulatedWinsock implements Winsock {
   private final IoctlCalls ioctls;
   private final Addresses addresses;
   private final Waits waits;
-  private final Core core;
-
-  /** Stands for whether WSAStartup has been called. */
-  private final int startedObject;
 
   EmulatedWinsock(Core core, Handles handles) {
-    this.core = core;
-    startedObject = core.newObject();
+    gate = new CallGate(core);
     waits = new Waits(core);
     Blocking blocking = new Blocking(core, waits);
     events = new EventCalls(core, handles, waits);
@@ -82,103 +70,44 @@ final class EmulatedWinsock implements Winsock {
     addresses = new Addresses(handles);
   }
 
-  // How a call of each kind begins and ends
-
-  private <T> T kernel(String call, T failed, Supplier<T> body) {
-    if (!core.takesTurns) {
-      return atOnce(call, failed, body);
-    }
-    core.turns.enter(call);
-    try {
-      return atOnce(call, failed, body);
-    } finally {
-      core.turns.exit();
-    }
-  }
-
-  private <T> T atOnce(String call, T failed, Supplier<T> body) {
-    core.calls.increment();
-    Waits.requireNotInterrupted(call);
-    try {
-      return body.get();
-    } catch (WinsockFailure failure) {
-      lastError.set(failure.code());
-      return failed;
-    }
+  /** Closes every socket, at the end of the session. */
+  void closeAll() {
+    gate.end();
+    sockets.closeAll();
   }
 
   private <T> T call(String call, T failed, Supplier<T> body) {
-    core.touch(startedObject, false);
-    if (started.get() == 0) {
-      lastError.set(WSANOTINITIALISED);
-      return failed;
-    }
-    return kernel(call, failed, body);
+    return gate.call(call, failed, body);
+  }
+
+  private <T> T kernel(String call, T failed, Supplier<T> body) {
+    return gate.kernel(call, failed, body);
   }
 
   private int count(String call, Supplier<Integer> body) {
-    return call(call, SOCKET_ERROR, body);
-  }
-
-  /** Closes every socket, at the end of the session. */
-  void closeAll() {
-    started.set(0);
-    sockets.closeAll();
+    return gate.call(call, SOCKET_ERROR, body);
   }
 
   // Start and end, the last error
 
   @Override
   public int WSAStartup(int wVersionRequested, WSADATA lpWSAData) {
-    if ((wVersionRequested & 0xFF) == 0) {
-      return WSAVERNOTSUPPORTED;
-    }
-    if (lpWSAData == null) {
-      return WSAEFAULT;
-    }
-    started.incrementAndGet();
-    lpWSAData.wVersion = supported(wVersionRequested);
-    lpWSAData.wHighVersion = VERSION_2_2;
-    lpWSAData.szDescription = "wsalab";
-    lpWSAData.szSystemStatus = "Running";
-    return 0;
-  }
-
-  /**
-   * The version asked for where it is one of 1.0, 1.1, 2.0 to 2.2; the highest for anything above.
-   */
-  private static int supported(int requested) {
-    int major = requested & 0xFF;
-    int minor = requested >> 8 & 0xFF;
-    if (major > 2 || major == 2 && minor >= 2) {
-      return VERSION_2_2;
-    }
-    return major == 1 ? 1 | Math.min(minor, 1) << 8 : requested & 0xFFFF;
+    return gate.startup(wVersionRequested, lpWSAData);
   }
 
   @Override
   public int WSACleanup() {
-    return count(
-        "WSACleanup",
-        () -> {
-          int before = started.getAndUpdate(count -> Math.max(count - 1, 0));
-          WinsockFailure.require(before > 0, WSANOTINITIALISED); // another thread was faster
-          core.touch(startedObject, true);
-          if (before == 1) {
-            sockets.closeAll();
-          }
-          return 0;
-        });
+    return count("WSACleanup", () -> gate.cleanup(sockets::closeAll));
   }
 
   @Override
   public int WSAGetLastError() {
-    return lastError.get();
+    return gate.lastError();
   }
 
   @Override
   public void WSASetLastError(int iError) {
-    lastError.set(iError);
+    gate.setLastError(iError);
   }
 
   // Event objects
