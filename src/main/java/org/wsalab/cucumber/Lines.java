@@ -13,11 +13,6 @@ import org.wsalab.winsock.WinSock2;
 
 /** Reads what steps say of calls, network events and errors. */
 final class Lines {
-  /** A call: parentheses may nest once, and stand freely in texts. */
-  static final String CALL =
-      "(?:[A-Za-z_]\\w* = )?(?:new )?[A-Za-z_]\\w*"
-          + "\\((?:[^()\"]|\"[^\"]*\"|\\((?:[^()\"]|\"[^\"]*\")*\\))*\\)";
-
   private static final Pattern EVENT = Pattern.compile("(FD_\\w+)(?: with (\\w+))?");
 
   private Lines() {}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.wsalab.cucumber.call.CallText;
 import org.wsalab.notification.NetworkEvents;
 import org.wsalab.winsock.ErrorCode;
 import org.wsalab.winsock.Meaning;
@@ -59,7 +60,7 @@ public final class Parameters {
   }
 
   /** A call in C's notation. */
-  @ParameterType(Lines.CALL)
+  @ParameterType(CallText.FORM)
   @Meaning(
       "a call as in C, as `recv(s, 512, 0)` or `a = accept(l)`; names stand without quotes, texts"
           + " with them")

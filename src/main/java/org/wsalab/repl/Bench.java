@@ -23,7 +23,7 @@ final class Bench implements AutoCloseable {
   private static final int FAILURE_ENTRIES_MAX = 1000;
 
   private final LabOptions options;
-  private final LabValues values = new LabValues(this::lastCallOfSnippet);
+  private final LabValues values = new LabValues(this::callOfSnippet);
   private Lab lab;
   private Call before;
   private Consumer<String> tracer;
@@ -167,7 +167,8 @@ final class Bench implements AutoCloseable {
     return opened().flatMap(o -> o.journal().lastCallOf(Thread.currentThread().getName()));
   }
 
-  private Optional<Call> lastCallOfSnippet() {
+  /** The newest call that this thread has made since {@link #begin}. */
+  Optional<Call> callOfSnippet() {
     return lastCall().filter(call -> call != before);
   }
 }

@@ -32,6 +32,7 @@ final class Session implements AutoCloseable {
   private final Commands commands = new Commands();
   private final LastWords lastWords = new LastWords();
   private final List<String> succeeded = new ArrayList<>();
+  private final FeatureText feature = new FeatureText();
   private Supplier<List<String>> history = this::succeeded;
   private OptionalInt exit = OptionalInt.empty();
   private int performed;
@@ -161,6 +162,11 @@ final class Session implements AutoCloseable {
     return List.copyOf(succeeded);
   }
 
+  /** The same as a feature. */
+  FeatureText feature() {
+    return feature;
+  }
+
   /** What was typed, oldest first. */
   List<String> history() {
     return history.get();
@@ -226,10 +232,12 @@ final class Session implements AutoCloseable {
 
   private Outcome evaluate(Unit unit) {
     bench.begin();
+    Optional<String> near = reached(unit); // after a closesocket nothing would tell any more
     Outcome outcome = engine.eval(unit);
     bench.settle();
     if (outcome.succeeded()) {
       succeeded.add(unit.text());
+      feature.add(unit, outcome, bench.callOfSnippet(), near.or(() -> reached(unit)));
     } else {
       screen.complain(report.failure(unit, outcome));
     }
@@ -237,6 +245,11 @@ final class Session implements AutoCloseable {
       screen.explain(threw.thrown());
     }
     return outcome;
+  }
+
+  private Optional<String> reached(Unit unit) {
+    List<TypedCall> calls = TypedCall.in(unit.text());
+    return calls.size() == 1 ? FarEnd.of(calls.get(0), engine::variables) : Optional.empty();
   }
 
   private Outcome command(Unit unit) {

@@ -8,13 +8,18 @@ import java.util.List;
 /** The commands about the session itself: what was typed, and its end. */
 final class ShellCommands {
   private static final int HISTORY_LINES = 20;
+  private static final String FEATURE = ".feature";
 
   private ShellCommands() {}
 
   static List<Command> all() {
     return List.of(
         new Command("history", "[N]", "the last N things typed", ShellCommands::history),
-        new Command("save", "FILE.jsh", "writes what succeeded as a script", ShellCommands::save),
+        new Command(
+            "save",
+            "FILE",
+            "writes what succeeded: as a feature to FILE.feature, else as a script",
+            ShellCommands::save),
         new Command("open", "FILE.jsh", "carries out a script here", ShellCommands::open),
         new Command("replay", "FILE", "a saved schedule, move by move", ReplayCommands::replay),
         new Command("next", "[N]", "makes the next N moves of it", ReplayCommands::next),
@@ -43,9 +48,23 @@ final class ShellCommands {
 
   private static void save(Session session, String argument) {
     Path file = file("save", argument);
-    String text = String.join("\n", session.succeeded());
+    String name = file.getFileName().toString();
+    if (name.endsWith(FEATURE)) {
+      FeatureText feature = session.feature();
+      String title = name.substring(0, name.length() - FEATURE.length()).replace('-', ' ');
+      write(file, feature.text(title, session.bench().title()));
+      String left =
+          feature.leftOut() == 0 ? "" : ", " + feature.leftOut() + " left out as no calls";
+      session.screen().print(file + ": " + feature.steps() + " steps" + left);
+    } else {
+      String text = String.join("\n", session.succeeded());
+      write(file, text.isEmpty() ? "" : text + "\n");
+    }
+  }
+
+  private static void write(Path file, String text) {
     try {
-      Files.writeString(file, text.isEmpty() ? "" : text + "\n");
+      Files.writeString(file, text);
     } catch (IOException e) {
       throw new UserError("cannot write " + file + ": " + Script.reason(e));
     }

@@ -9,6 +9,13 @@ import org.wsalab.lab.Lab;
 
 /** Evaluates lines for one scenario, in the lab of the thread that asks. */
 public final class CallText {
+  private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*\"";
+
+  /** What a call looks like: parentheses may nest once, and stand freely in texts. */
+  public static final String FORM =
+      "(?:[A-Za-z_]\\w* = )?(?:new )?[A-Za-z_]\\w*"
+          + ("\\((?:[^()\"]|" + TEXT + "|\\((?:[^()\"]|" + TEXT + ")*\\))*\\)");
+
   private final Names names;
 
   /** For the names of a scenario, which assignments add to. */

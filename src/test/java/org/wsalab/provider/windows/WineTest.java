@@ -177,9 +177,9 @@ class WineTest {
     WSAEVENT event = winsock.WSACreateEvent();
     winsock.WSAEventSelect(server, event, FD_READ);
     assertThat(lab.tables())
-        .containsPattern("socket#1 +tcp .* listening +blocking")
-        .containsPattern("socket#2 +tcp .* connected +blocking")
-        .containsPattern("socket#3 +tcp .* connected +non-blocking +FD_READ +- +event#1")
+        .containsPattern("socket#1 +tcp .* listening, .*\\n.* blocking")
+        .containsPattern("socket#2 +tcp .* connected, .*\\n.* blocking")
+        .containsPattern("socket#3 +tcp .* connected, +FD_READ +- +event#1\\n.* non-blocking")
         .containsPattern("event#1 +nonsignaled +manual +socket#3");
     assertThat(client.toString()).matches("socket#2 tcp 127.0.0.1:\\d+ -> .* connected");
     winsock.closesocket(client);
