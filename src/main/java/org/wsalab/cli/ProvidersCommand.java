@@ -23,8 +23,9 @@ final class ProvidersCommand implements Callable<Integer> {
     for (Provider provider : Providers.installed().all()) {
       String state = provider.unavailable().map(why -> "not here: " + why).orElse("works here");
       any |= provider.unavailable().isEmpty();
-      String line = provider.name() + "  " + provider.description() + "  (" + state + ")";
-      spec.commandLine().getOut().println(line);
+      spec.commandLine()
+          .getOut()
+          .printf("%-9s  %s  (%s)%n", provider.name(), provider.description(), state);
     }
     spec.commandLine().getOut().flush();
     return (any ? ExitCode.FINE : ExitCode.ENVIRONMENT).code();
