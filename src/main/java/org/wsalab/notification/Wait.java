@@ -26,6 +26,7 @@ public final class Wait {
   }
 
   private final List<EventObject> events;
+  private final List<String> names;
   private final boolean all;
   private final Runnable wake;
   private final Observer observer;
@@ -51,6 +52,7 @@ public final class Wait {
   public Wait(
       List<EventObject> events, boolean all, ApcQueue apcs, Runnable wake, Observer observer) {
     this.events = events;
+    this.names = names(events);
     this.all = all;
     this.apcs = apcs;
     this.wake = wake;
@@ -85,17 +87,19 @@ public final class Wait {
     }
     if (apcs != null && !apcs.isEmpty()) {
       state = State.ALERTED;
-      observer.happened(new Happening.WaitAlerted(names()));
+      observer.happened(new Happening.WaitAlerted(names));
       return state;
     }
-    events.forEach(event -> event.add(this));
+    for (EventObject event : events) {
+      event.add(this);
+    }
     sleepsIn(this);
     return state;
   }
 
   /** Tells that the thread goes to sleep over it. */
   public void sleeps() {
-    observer.happened(new Happening.WaitBegan(names(), all));
+    observer.happened(new Happening.WaitBegan(names, all));
   }
 
   /** Lets the thread look again, though nothing is decided. */
@@ -122,14 +126,14 @@ public final class Wait {
   /** Ends the wait because there is something for its thread to run; the events stay as is. */
   void alert() {
     leave(State.ALERTED);
-    observer.happened(new Happening.WaitAlerted(names()));
+    observer.happened(new Happening.WaitAlerted(names));
     wake.run();
   }
 
   /** Ends the wait because one of the events is gone. */
   void abandon(EventObject closed) {
     leave(State.ABANDONED);
-    observer.happened(new Happening.WaitAbandoned(names(), closed.name()));
+    observer.happened(new Happening.WaitAbandoned(names, closed.name()));
     wake.run();
   }
 
@@ -140,7 +144,7 @@ public final class Wait {
     }
     index = found;
     state = State.SATISFIED;
-    observer.happened(new Happening.WaitSatisfied(names(), index));
+    observer.happened(new Happening.WaitSatisfied(names, index));
     if (all) {
       events.forEach(EventObject::consume); // all at once, and none before (WAIT-3)
     } else {
@@ -164,7 +168,9 @@ public final class Wait {
 
   private void leave(State how) {
     state = how;
-    events.forEach(event -> event.remove(this));
+    for (EventObject event : events) {
+      event.remove(this);
+    }
     sleepsIn(null);
   }
 
@@ -175,7 +181,7 @@ public final class Wait {
   }
 
   /** Their names, for the journal: a stream would take longer than all the rest of a short wait. */
-  private List<String> names() {
+  private static List<String> names(List<EventObject> events) {
     List<String> names = new ArrayList<>(events.size());
     for (EventObject event : events) {
       names.add(event.name());

@@ -32,7 +32,7 @@ final class Event {
    */
   void touch(boolean write) {
     core.touch(number, write);
-    if (write) {
+    if (write && core.takesTurns) {
       waitedForWith.forEach(other -> core.touch(other.number, false));
     }
   }

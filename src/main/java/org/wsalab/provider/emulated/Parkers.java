@@ -35,6 +35,9 @@ final class Parkers {
   private final Transport transport;
   private final Map<Thread, Place> places = new ConcurrentHashMap<>();
 
+  /** What the calling thread has among them, found without a look at the map. */
+  private final ThreadLocal<Place> own = new ThreadLocal<>();
+
   /** Of threads that have ended. */
   private final ConcurrentLinkedQueue<Parker> left = new ConcurrentLinkedQueue<>();
 
@@ -46,10 +49,10 @@ final class Parkers {
 
   /** The calling thread's parker. It has to be given back before the thread borrows again. */
   Parker borrow() {
-    Thread thread = Thread.currentThread();
-    Place place = places.get(thread);
+    Place place = own.get();
     if (place == null || !place.moves(State.KEPT, State.LENT)) {
-      place = newPlace(thread);
+      place = newPlace(Thread.currentThread());
+      own.set(place);
       place.moves(State.KEPT, State.LENT);
     }
     return place.parker;
@@ -69,7 +72,7 @@ final class Parkers {
   }
 
   void giveBack(Parker parker) {
-    places.get(Thread.currentThread()).moves(State.LENT, State.KEPT);
+    own.get().moves(State.LENT, State.KEPT);
     if (closed) {
       close();
     }
