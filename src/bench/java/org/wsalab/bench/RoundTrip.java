@@ -1,178 +1,99 @@
 package org.wsalab.bench;
 
-import static org.wsalab.winsock.WinSock2.FD_CLOSE;
-import static org.wsalab.winsock.WinSock2.FD_READ;
-import static org.wsalab.winsock.WinSock2.WSA_INFINITE;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.wsalab.winsock.HANDLE;
-import org.wsalab.winsock.SOCKET;
-import org.wsalab.winsock.WSAEVENT;
-import org.wsalab.winsock.WSANETWORKEVENTS;
-import org.wsalab.winsock.Winsock;
+import org.openjdk.jmh.annotations.Warmup;
+import org.wsalab.provider.linux.BareEnd;
 
-/** One byte there and back over one connection, both ends in threads of their own. */
+/**
+ * One byte there and back over one connection, both ends in threads of their own, in three ways that
+ * take turns: how long a thread takes to wake up changes from one second to the next by more than
+ * the ways differ, and turns put all of them through the same.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 20)
+@Measurement(iterations = 60)
 public class RoundTrip {
+  private static final long TURN_NANOS = 50_000_000;
 
-  /** One end of a connection in the event notification model. */
-  static final class NotifiedEnd {
-    private final Winsock winsock;
-    private final SOCKET socket;
-    private final WSAEVENT event;
-    private final HANDLE[] events;
-    private final WSANETWORKEVENTS happened = new WSANETWORKEVENTS();
-    private final byte[] buffer = new byte[512];
+  /** Nanoseconds for a round trip in the turn that each way had last. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Turn {
+    /** By WSAWaitForMultipleEvents and WSAEnumNetworkEvents. */
+    public double notifiedNanos;
 
-    NotifiedEnd(Winsock winsock, SOCKET socket) {
-      this.winsock = winsock;
-      this.socket = socket;
-      event = winsock.WSACreateEvent();
-      events = new HANDLE[] {event};
-      winsock.WSAEventSelect(socket, event, FD_READ | FD_CLOSE);
-    }
+    /** By a java.nio Selector. */
+    public double selectedNanos;
 
-    /** Waits for data and receives it; 0 or less at the end. */
-    int receive() {
-      while (true) {
-        winsock.WSAWaitForMultipleEvents(1, events, false, WSA_INFINITE, false);
-        winsock.WSAEnumNetworkEvents(socket, event, happened);
-        if ((happened.lNetworkEvents & FD_READ) != 0) {
-          return winsock.recv(socket, buffer, buffer.length, 0);
-        }
-        if ((happened.lNetworkEvents & FD_CLOSE) != 0) {
-          return 0;
-        }
-      }
-    }
-
-    int send(int count) {
-      return winsock.send(socket, buffer, count, 0);
-    }
-  }
-
-  /** One end of a connection over a java.nio Selector. */
-  static final class SelectedEnd {
-    private final SocketChannel channel;
-    private final Selector selector;
-    private final ByteBuffer buffer = ByteBuffer.allocateDirect(512);
-
-    SelectedEnd(SocketChannel channel) throws IOException {
-      this.channel = channel;
-      channel.configureBlocking(false);
-      selector = Selector.open();
-      channel.register(selector, SelectionKey.OP_READ);
-    }
-
-    int receive() throws IOException {
-      while (true) {
-        selector.select();
-        selector.selectedKeys().clear();
-        buffer.clear();
-        int count = channel.read(buffer);
-        if (count != 0) {
-          return count;
-        }
-      }
-    }
-
-    void send() throws IOException {
-      buffer.flip();
-      channel.write(buffer);
-    }
+    /** By the system calls of the first way alone. */
+    public double bareNanos;
   }
 
   private LoopbackPair pair;
-  private NotifiedEnd notified;
-  private ServerSocketChannel listening;
-  private SelectedEnd selected;
+  private End notified;
+  private End selected;
+  private End bare;
 
-  /** Connects both pairs and starts the two threads that echo. */
+  /** Connects the pairs and starts the threads that echo. */
   @Setup
   public void connect() throws IOException {
     pair = LoopbackPair.open();
     notified = new NotifiedEnd(pair.winsock, pair.client);
-    NotifiedEnd echo = new NotifiedEnd(pair.winsock, pair.server);
-    start(
-        () -> {
-          for (int count; (count = echo.receive()) > 0; ) {
-            echo.send(count);
-          }
-        });
-    listening = ServerSocketChannel.open();
-    listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    SocketChannel client = SocketChannel.open(listening.getLocalAddress());
-    SocketChannel server = listening.accept();
-    client.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    server.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    selected = new SelectedEnd(client);
-    SelectedEnd selectedEcho = new SelectedEnd(server);
-    start(
-        () -> {
-          while (selectedEcho.receive() > 0) {
-            selectedEcho.send();
-          }
-          return null;
-        });
-    selected.buffer.put((byte) 'x');
+    new NotifiedEnd(pair.winsock, pair.server).echo();
+    try (ServerSocketChannel listening = ServerSocketChannel.open()) {
+      listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      selected = new SelectedEnd(SocketChannel.open(listening.getLocalAddress()));
+      new SelectedEnd(listening.accept()).echo();
+    }
+    BareEnd[] ends = BareEnd.pair(LoopbackPair.loopback());
+    bare = ends[0];
+    ends[1].echo();
   }
 
-  private static void start(Runnable echo) {
-    Thread thread = new Thread(echo, "echo");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static void start(java.util.concurrent.Callable<Void> echo) {
-    start(
-        (Runnable)
-            () -> {
-              try {
-                echo.call();
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            });
-  }
-
-  /** Ends both. */
+  /** Ends all three. */
   @TearDown
   public void disconnect() throws IOException {
+    notified.close();
     pair.close();
-    selected.channel.close();
-    listening.close();
+    selected.close();
+    bare.close();
   }
 
-  /** WSAWaitForMultipleEvents and WSAEnumNetworkEvents at both ends. */
+  /** A turn for each. */
   @Benchmark
-  public int notified() {
-    notified.send(1);
-    return notified.receive();
+  public void roundTrips(Turn turn) throws IOException {
+    turn.notifiedNanos = nanosEach(notified);
+    turn.selectedNanos = nanosEach(selected);
+    turn.bareNanos = nanosEach(bare);
   }
 
-  /** A Selector at both ends. */
-  @Benchmark
-  public int selected() throws IOException {
-    selected.send();
-    return selected.receive();
+  private static double nanosEach(End end) throws IOException {
+    long begin = System.nanoTime();
+    long count = 0;
+    long took;
+    do {
+      end.send();
+      end.receive();
+      count++;
+      took = System.nanoTime() - begin;
+    } while (took < TURN_NANOS);
+    return (double) took / count;
   }
 }
