@@ -11,7 +11,7 @@ import org.wsalab.explore.Timetable;
 import org.wsalab.lab.Lab;
 
 /** A saved schedule, run again. */
-public final class ReplayedSchedule implements AutoCloseable {
+public final class ReplayedSchedule implements StepByStep {
   private final SavedSchedule saved;
   private final Names names = new Names();
   private final Scene scene;
@@ -43,12 +43,8 @@ public final class ReplayedSchedule implements AutoCloseable {
     return told().ending().toString();
   }
 
-  /**
-   * Makes the next moves of the run, and rests behind them.
-   *
-   * @return these as a table, and the ending behind the last one
-   * @throws IllegalStateException when it cannot go that way any more
-   */
+  /** The next moves as a table, and the ending behind the last one. */
+  @Override
   public String next(int moves) {
     if (playback == null) {
       playback = new Playback(scene, saved.schedule());
@@ -59,7 +55,7 @@ public final class ReplayedSchedule implements AutoCloseable {
     return text + playback.ending().map(Ending::toString).orElse("");
   }
 
-  /** The session in which the moves are made; there is one after the first, until the end. */
+  @Override
   public Optional<Lab> lab() {
     boolean on = playback != null && playback.ending().isEmpty();
     return on ? Optional.of(playback.lab()) : Optional.empty();

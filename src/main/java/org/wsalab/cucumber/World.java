@@ -32,7 +32,7 @@ public final class World {
 
   void begin(Scenario scenario) {
     place = new Place(scenario);
-    open(Settings.options());
+    open(SteppedScenario.begins(this).orElseGet(Settings::options));
   }
 
   void moveTo(Step step) {

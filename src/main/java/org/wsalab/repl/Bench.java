@@ -44,6 +44,11 @@ final class Bench implements AutoCloseable {
     return "provider " + provider + ", profile " + options.profile();
   }
 
+  /** What the lab is opened with. */
+  LabOptions options() {
+    return options;
+  }
+
   /** Says what values mean; of calls it knows those made since {@link #begin}. */
   ValuePrinter values() {
     return values;

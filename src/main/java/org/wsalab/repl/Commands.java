@@ -12,6 +12,7 @@ final class Commands {
   Commands() {
     all.add(new Command("help", "", "this list", (session, argument) -> help(session)));
     all.addAll(StateCommands.all());
+    all.addAll(StepCommands.all());
     all.addAll(ShellCommands.all());
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.lang.model.SourceVersion;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
@@ -66,6 +67,27 @@ final class Engine implements AutoCloseable {
       return new Outcome.Rejected(List.of(Problem.of("too deeply nested to be compiled")));
     } finally {
       invocation.end();
+    }
+  }
+
+  /** Declares a variable of the user's with this value, unless it has it already. */
+  void declare(String name, Object value) {
+    boolean known = variables().stream().anyMatch(v -> v.name().equals(name) && v.value() == value);
+    if (!known && SourceVersion.isName(name)) {
+      String type = value.getClass().getCanonicalName();
+      Declared.put(name, value);
+      String snippet =
+          type
+              + " "
+              + name
+              + " = ("
+              + type
+              + ") "
+              + Declared.class.getCanonicalName()
+              + ".get(\""
+              + name
+              + "\");";
+      start(List.of(snippet));
     }
   }
 

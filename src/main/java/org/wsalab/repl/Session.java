@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.wsalab.cucumber.ReplayedSchedule;
+import org.wsalab.cucumber.StepByStep;
 import org.wsalab.lab.Lab;
 import org.wsalab.provider.ProviderFailedException;
 
@@ -36,7 +36,7 @@ final class Session implements AutoCloseable {
   private Supplier<List<String>> history = this::succeeded;
   private OptionalInt exit = OptionalInt.empty();
   private int performed;
-  private ReplayedSchedule replay;
+  private StepByStep stepped;
   private Lab ownLab;
 
   Session(Engine engine, Bench bench, Screen screen) {
@@ -177,22 +177,27 @@ final class Session implements AutoCloseable {
     history = typed;
   }
 
-  /** The schedule that is run again, if one is. */
-  Optional<ReplayedSchedule> replay() {
-    return Optional.ofNullable(replay);
+  /** What is run piece by piece, if anything is. */
+  Optional<StepByStep> stepped() {
+    return Optional.ofNullable(stepped);
   }
 
-  /** Begins with another schedule, or ends what there was with null. */
-  void replay(ReplayedSchedule next) {
-    if (replay != null) {
-      replay.close();
+  /** Ends what was run piece by piece, and begins with something else. */
+  void step(Supplier<? extends StepByStep> next) {
+    endSteps();
+    ownLab = Lab.isOpen() ? Lab.current() : null;
+    stepped = next.get();
+  }
+
+  private void endSteps() {
+    if (stepped != null) {
+      stepped.close();
+      stepped = null;
       Lab.use(ownLab);
     }
-    replay = next;
-    ownLab = next != null && Lab.isOpen() ? Lab.current() : null;
   }
 
-  /** The lab of the session itself, while a schedule is run again in another; may be null. */
+  /** The lab of the session itself, while something else is run piece by piece; may be null. */
   Lab ownLab() {
     return ownLab;
   }
@@ -220,7 +225,7 @@ final class Session implements AutoCloseable {
   @Override
   public void close() {
     lastWords.forget();
-    replay(null);
+    endSteps();
     engine.close();
     bench.close();
   }

@@ -21,8 +21,6 @@ final class ShellCommands {
             "writes what succeeded: as a feature to FILE.feature, else as a script",
             ShellCommands::save),
         new Command("open", "FILE.jsh", "carries out a script here", ShellCommands::open),
-        new Command("replay", "FILE", "a saved schedule, move by move", ReplayCommands::replay),
-        new Command("next", "[N]", "makes the next N moves of it", ReplayCommands::next),
         new Command("exit", "[CODE]", "leaves, like Ctrl-D", ShellCommands::exit));
   }
 

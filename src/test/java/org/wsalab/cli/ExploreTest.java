@@ -103,7 +103,7 @@ class ExploreTest {
         .contains("event#1  signaled")
         .contains("waits for ever: waiter")
         .endsWith("no sockets\n");
-    assertThat(piping("/next\n").err()).contains("/next goes on with a /replay");
+    assertThat(piping("/next\n").err()).contains("/next goes on with a /feature or a /replay");
   }
 
   @Test

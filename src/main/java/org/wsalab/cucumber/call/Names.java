@@ -59,6 +59,13 @@ public final class Names {
     }
   }
 
+  /** What has a name, in the order in which the names were given; a copy. */
+  public Map<String, Object> values() {
+    synchronized (values) {
+      return new LinkedHashMap<>(values);
+    }
+  }
+
   /** The name of a handle by what the session calls it ({@code socket#3}). */
   public Optional<String> of(String handleName) {
     synchronized (values) {
