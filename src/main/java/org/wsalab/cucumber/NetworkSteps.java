@@ -28,7 +28,8 @@ public final class NetworkSteps {
   @Given("a host {name} at {name}")
   @Meaning(
       "adds a host to the network, or a further address to a host; a socket is on the host whose"
-          + " address it is bound to, and else on host `\"home\"`, which is at 10.0.0.1")
+          + " address it is bound to, and else on host `\"home\"`, which is at 10.0.0.1; a socket that"
+          + " has asked for it by WSAIoctl is told of the change")
   public void host(String name, String address) {
     understood(() -> network().addHost(name, address));
   }

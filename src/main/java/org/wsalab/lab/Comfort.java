@@ -3,6 +3,7 @@ package org.wsalab.lab;
 import static org.wsalab.winsock.WinSock2.SOCKET_ERROR;
 
 import java.nio.charset.StandardCharsets;
+import org.wsalab.winsock.AddressBytes;
 import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.MSG;
 import org.wsalab.winsock.SOCKET;
@@ -223,6 +224,13 @@ public final class Comfort {
   /** Asks to be told of the next change: SIO_ADDRESS_LIST_CHANGE. */
   public static int WSAIoctl(SOCKET s, int code, WSAOVERLAPPED overlapped) {
     return Calls.WSAIoctl(s, code, null, 0, null, 0, new int[1], overlapped, null);
+  }
+
+  /** Asks to be told of the next change of the way to an address: SIO_ROUTING_INTERFACE_CHANGE. */
+  public static int WSAIoctl(SOCKET s, int code, sockaddr destination, WSAOVERLAPPED overlapped) {
+    byte[] in = destination == null ? null : AddressBytes.of(destination);
+    int length = in == null ? 0 : in.length;
+    return Calls.WSAIoctl(s, code, in, length, null, 0, new int[1], overlapped, null);
   }
 
   /** Asks whether an extension is there: SIO_GET_EXTENSION_FUNCTION_POINTER. */

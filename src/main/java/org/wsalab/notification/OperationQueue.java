@@ -72,6 +72,19 @@ public final class OperationQueue {
     return ended;
   }
 
+  /** Tries each operation by itself, where none takes anything from another: changes (CHG-1). */
+  public List<Ended> serveEach() {
+    List<Ended> ended = new ArrayList<>();
+    for (Pending each : List.copyOf(pending)) {
+      int result = each.attempt.getAsInt();
+      if (result != -WSAEWOULDBLOCK) {
+        pending.remove(each);
+        ended.add(new Ended(each.operation, result));
+      }
+    }
+    return ended;
+  }
+
   /**
    * Ends pending operations with WSA_OPERATION_ABORTED (OVL-7).
    *

@@ -255,6 +255,17 @@ public final class SocketRecord {
   }
 
   /**
+   * WSAIoctl asks for the next change (CHG-1). One that came before and was not reported stays on
+   * record: it was asked for too.
+   *
+   * @param bit FD_ADDRESS_LIST_CHANGE or FD_ROUTING_INTERFACE_CHANGE
+   * @param call the name of the call, for the journal
+   */
+  public void ask(int bit, String call) {
+    enable(bit, call);
+  }
+
+  /**
    * A re-enabling call was refused for its arguments before it reached the transport (READ-5).
    *
    * @param bit what it re-enables: FD_READ, FD_OOB, FD_ACCEPT or FD_WRITE
@@ -305,7 +316,8 @@ public final class SocketRecord {
   }
 
   private Effect effectOf(int bit) {
-    if ((enabled & bit) == 0) {
+    boolean again = (active & bit & CHANGES) != 0; // asked for again before it was reported
+    if ((enabled & bit) == 0 || again) {
       return (active & bit) != 0 ? Effect.ALREADY_ON_RECORD : Effect.NOT_REENABLED;
     }
     boolean forgotten = profile.has(Quirk.FORGETS_UNSELECTED) && (mask & bit) == 0;

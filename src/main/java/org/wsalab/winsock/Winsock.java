@@ -557,7 +557,9 @@ public interface Winsock {
 
   /**
    * SIO_ROUTING_INTERFACE_CHANGE and SIO_ADDRESS_LIST_CHANGE ask to be told of the next change
-   * (CHG-1): pending with an OVERLAPPED, else WSAEWOULDBLOCK on a non-blocking socket.
+   * (CHG-1): pending with an OVERLAPPED, else WSAEWOULDBLOCK on a non-blocking socket, while a
+   * blocking one waits. The first needs the sockaddr of a destination in the buffer. The change is
+   * on record in each case, and ends an overlapped request beside.
    * SIO_GET_EXTENSION_FUNCTION_POINTER says whether an extension is there: the lab's are calls of
    * their own.
    */

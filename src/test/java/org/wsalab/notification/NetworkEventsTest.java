@@ -88,7 +88,7 @@ class NetworkEventsTest {
     Scene scene = new Scene(Profile.WINDOWS).select(FD_ALL_EVENTS);
     scene.socket.indicate(FD_QOS, 0);
     scene.socket.indicate(FD_GROUP_QOS, 0);
-    scene.socket.reenable(FD_ADDRESS_LIST_CHANGE, "WSAIoctl"); // a change is asked for (CHG-1)
+    scene.socket.ask(FD_ADDRESS_LIST_CHANGE, "WSAIoctl"); // a change is asked for (CHG-1)
     scene.socket.indicate(FD_ADDRESS_LIST_CHANGE, 0);
     assertThat(scene.enumerate())
         .hasToString("FD_QOS|FD_GROUP_QOS|FD_ADDRESS_LIST_CHANGE")

@@ -42,6 +42,22 @@ class OvlTest {
   }
 
   @Test
+  @Tag("CHG-1")
+  void operations_that_take_nothing_from_each_other_end_in_any_order() {
+    Operation first = receive(new Notice.Asked());
+    Operation second = receive(new Notice.Asked());
+    receives.add(first, () -> arrived.size() > 1 ? 0 : -WSAEWOULDBLOCK);
+    receives.add(second, () -> arrived.isEmpty() ? -WSAEWOULDBLOCK : 7);
+    assertThat(receives.serveEach()).isEmpty();
+
+    arrived.add(1);
+    assertThat(receives.serveEach()).containsExactly(new Ended(second, 7));
+    arrived.add(2);
+    assertThat(receives.serveEach()).containsExactly(new Ended(first, 0));
+    assertThat(receives.isEmpty()).isTrue();
+  }
+
+  @Test
   @Tag("OVL-2")
   void its_end_signals_its_event_and_says_what_came_of_it() {
     Operation receive = receive(new Notice.Signal(scene.event));

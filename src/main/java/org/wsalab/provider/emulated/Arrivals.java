@@ -7,9 +7,6 @@ import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 /**
  * What the transport tells of one socket: it changes the socket's state, lets pending operations go
  * on, and what these do not wait for goes on record.
@@ -17,16 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Arrivals implements Indications {
   private final Socket socket;
 
-  /** How often interfaces and addresses have changed, for those who wait for the next time. */
-  private final Map<Integer, Long> changes = new ConcurrentHashMap<>();
-
   Arrivals(Socket socket) {
     this.socket = socket;
-  }
-
-  /** How often interfaces or addresses have changed. */
-  long changes(int bit) {
-    return changes.getOrDefault(bit, 0L);
   }
 
   /** Indicates what no pending operation takes (READ-6, ACC-5). */
@@ -86,9 +75,11 @@ final class Arrivals implements Indications {
 
   @Override
   public void changed(int bit) {
-    changes.merge(bit, 1L, Long::sum);
-    arrived(bit);
-    socket.sleepers.wake();
+    if (socket.changes.answer(bit, socket.endpoint)) {
+      socket.operations.touch(bit);
+      socket.indicate(bit, 0); // beside operations: a change is nothing that one could take away
+      socket.sleepers.wake();
+    }
   }
 
   @Override

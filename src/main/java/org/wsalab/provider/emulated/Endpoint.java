@@ -86,6 +86,19 @@ public interface Endpoint {
   /** The size of what a receive could take: all of a stream, or the next datagram. */
   int unread();
 
+  /**
+   * From now on tells of changes of the machine's addresses and routes, as {@link
+   * Indications#changed}; until the endpoint is closed. May be called again.
+   */
+  int expectChanges();
+
+  /**
+   * The local address that leads to a destination now, as text; empty when there is no way there.
+   *
+   * @param destination an address of the endpoint's family
+   */
+  String sourceFor(sockaddr destination);
+
   /** Bytes that the peer has not acknowledged. */
   int unsent();
 

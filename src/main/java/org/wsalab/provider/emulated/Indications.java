@@ -30,10 +30,10 @@ public interface Indications {
   void connectEnded(int error);
 
   /**
-   * The route to the peer, or the list of local addresses, has changed: FD_ROUTING_INTERFACE_CHANGE
-   * or FD_ADDRESS_LIST_CHANGE. A transport that sees no such changes never says so.
+   * The list of local addresses of the family has changed, FD_ADDRESS_LIST_CHANGE; or some route
+   * has, FD_ROUTING_INTERFACE_CHANGE, perhaps one that nobody has asked for.
    */
-  default void changed(int bit) {}
+  void changed(int bit);
 
   /** Space has come free after a send that found none. */
   void spaceFree();

@@ -1,8 +1,8 @@
 package org.wsalab.provider.emulated;
 
+import static org.wsalab.winsock.WinError.WSAEAFNOSUPPORT;
 import static org.wsalab.winsock.WinError.WSAEFAULT;
 import static org.wsalab.winsock.WinError.WSAEINVAL;
-import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
 import static org.wsalab.winsock.WinSock2.FD_ADDRESS_LIST_CHANGE;
 import static org.wsalab.winsock.WinSock2.FD_ROUTING_INTERFACE_CHANGE;
 import static org.wsalab.winsock.WinSock2.FIONBIO;
@@ -15,13 +15,16 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import org.wsalab.provider.emulated.OverlappedCalls.Beginning;
+import org.wsalab.winsock.AddressBytes;
 import org.wsalab.winsock.MSWSock;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAOVERLAPPED;
 import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
+import org.wsalab.winsock.sockaddr;
 
 /** WSAIoctl: notifications of change (CHG-1), extensions, and what ioctlsocket can too. */
 final class IoctlCalls {
+  private static final String CALL = "WSAIoctl";
   private static final List<byte[]> EXTENSIONS =
       List.of(MSWSock.WSAID_ACCEPTEX(), MSWSock.WSAID_CONNECTEX(), MSWSock.WSAID_DISCONNECTEX());
 
@@ -67,11 +70,11 @@ final class IoctlCalls {
           case SIO_GET_EXTENSION_FUNCTION_POINTER ->
               extension(new Buffer(in, inLength), new Buffer(out, outLength));
           case SIO_ROUTING_INTERFACE_CHANGE -> {
-            new Buffer(in, inLength).require(socket.newAddress().sizeof());
-            yield change(socket, FD_ROUTING_INTERFACE_CHANGE, overlapped, routine);
+            sockaddr destination = destination(socket, new Buffer(in, inLength));
+            yield change(socket, FD_ROUTING_INTERFACE_CHANGE, destination, overlapped, routine);
           }
           case SIO_ADDRESS_LIST_CHANGE ->
-              change(socket, FD_ADDRESS_LIST_CHANGE, overlapped, routine);
+              change(socket, FD_ADDRESS_LIST_CHANGE, null, overlapped, routine);
           default -> plain(s, code, new Buffer(in, inLength), new Buffer(out, outLength));
         };
     if (room) {
@@ -104,33 +107,38 @@ final class IoctlCalls {
     return Integer.BYTES;
   }
 
+  private static sockaddr destination(Socket socket, Buffer in) {
+    sockaddr destination = socket.newAddress();
+    in.require(destination.sizeof());
+    WinsockFailure.require(AddressBytes.read(in.bytes, destination), WSAEAFNOSUPPORT);
+    return destination;
+  }
+
   /** Each call asks for one change, and lets one be recorded (CHG-1). */
   private int change(
-      Socket socket, int bit, WSAOVERLAPPED overlapped, WSAOVERLAPPED_COMPLETION_ROUTINE routine) {
+      Socket socket,
+      int bit,
+      sockaddr destination,
+      WSAOVERLAPPED overlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE routine) {
     if (overlapped != null) {
-      Beginning beginning = overlappeds.prepare(socket, "WSAIoctl", overlapped, routine);
+      Beginning beginning = overlappeds.prepare(socket, CALL, overlapped, routine);
       synchronized (socket) {
-        socket.requireOpen();
-        socket.reenable(bit, "WSAIoctl", false);
-        long before = socket.arrivals.changes(bit);
-        return overlappeds.begin(
-            socket,
-            bit,
-            beginning,
-            () -> socket.arrivals.changes(bit) > before ? 0 : -WSAEWOULDBLOCK);
+        ChangeRequests.Request request = ask(socket, bit, destination);
+        return overlappeds.begin(socket, bit, beginning, request::attempt);
       }
     }
-    long before;
+    ChangeRequests.Request request;
     synchronized (socket) {
-      socket.requireOpen();
-      socket.reenable(bit, "WSAIoctl", false);
-      before = socket.arrivals.changes(bit);
+      request = ask(socket, bit, destination);
     }
-    return blocking.until(
-        socket,
-        bit,
-        0,
-        "WSAIoctl",
-        () -> socket.arrivals.changes(bit) > before ? 0 : -WSAEWOULDBLOCK);
+    return blocking.until(socket, bit, 0, CALL, request::attempt);
+  }
+
+  /** Takes in first what has changed already, which was not asked for. */
+  private static ChangeRequests.Request ask(Socket socket, int bit, sockaddr destination) {
+    socket.requireOpen();
+    socket.observe();
+    return socket.ask(bit, destination, CALL);
   }
 }

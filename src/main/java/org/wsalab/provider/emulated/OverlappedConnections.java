@@ -19,6 +19,7 @@ import static org.wsalab.winsock.WinSock2.TF_REUSE_SOCKET;
 import java.util.function.IntSupplier;
 import org.wsalab.notification.OperationQueue;
 import org.wsalab.provider.emulated.OverlappedCalls.Beginning;
+import org.wsalab.winsock.AddressBytes;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSABUF;
 import org.wsalab.winsock.WSAOVERLAPPED;

@@ -23,6 +23,7 @@ import org.wsalab.winsock.WSAOVERLAPPED;
  * under the socket's monitor.
  */
 final class PendingOperations {
+  private static final int CHANGES = FD_ROUTING_INTERFACE_CHANGE | FD_ADDRESS_LIST_CHANGE;
   private static final int[] KINDS = {
     FD_CONNECT,
     FD_ACCEPT,
@@ -98,7 +99,8 @@ final class PendingOperations {
 
   /** Lets the operations that wait for a network event take what they can. */
   List<OperationQueue.Ended> serve(int bit) {
-    return queues.get(bit).serve();
+    OperationQueue queue = queues.get(bit);
+    return (bit & CHANGES) != 0 ? queue.serveEach() : queue.serve();
   }
 
   /** Ends one operation, or all where it is null. */

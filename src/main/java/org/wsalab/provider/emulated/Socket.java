@@ -39,6 +39,7 @@ final class Socket {
   final PendingOperations operations = new PendingOperations();
   final OperationService service;
   final Arrivals arrivals = new Arrivals(this);
+  final ChangeRequests changes = new ChangeRequests();
   private final SocketWatches watches = new SocketWatches();
 
   volatile SocketState state = SocketState.UNBOUND;
@@ -148,6 +149,9 @@ final class Socket {
     other.setIndications(arrivals);
     options.moveTo(other);
     watch(association);
+    if (!changes.isEmpty()) {
+      other.expectChanges();
+    }
     sleepers.wake();
   }
 
@@ -164,6 +168,15 @@ final class Socket {
     synchronized (core) {
       record.renew();
     }
+  }
+
+  /** Asks for the next change that comes after all that was observed so far (CHG-1). */
+  ChangeRequests.Request ask(int bit, sockaddr destination, String call) {
+    WinsockFailure.check(endpoint.expectChanges());
+    synchronized (core) {
+      record.ask(bit, call);
+    }
+    return changes.add(endpoint, bit, destination);
   }
 
   /** Lets the transport tell what it knows, and pending operations take it. */

@@ -38,7 +38,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
   }
 
   @Override
-  public void observe(int hint) {
+  void observeSocket(int hint) {
     int events = poll(POLLIN | POLLOUT);
     if ((events & POLLERR) != 0) {
       observeError();

@@ -10,6 +10,7 @@ final class Errno {
   static final int EPIPE = 32;
   static final int ECONNABORTED = 103;
   static final int ECONNRESET = 104;
+  static final int ENOBUFS = 105;
   static final int ECONNREFUSED = 111;
   static final int EINPROGRESS = 115;
 
@@ -43,7 +44,7 @@ final class Errno {
           Map.entry(102, WinError.WSAENETRESET), // ENETRESET
           Map.entry(ECONNABORTED, WinError.WSAECONNABORTED),
           Map.entry(ECONNRESET, WinError.WSAECONNRESET),
-          Map.entry(105, WinError.WSAENOBUFS), // ENOBUFS
+          Map.entry(ENOBUFS, WinError.WSAENOBUFS),
           Map.entry(106, WinError.WSAEISCONN), // EISCONN
           Map.entry(107, WinError.WSAENOTCONN), // ENOTCONN
           Map.entry(108, WinError.WSAESHUTDOWN), // ESHUTDOWN

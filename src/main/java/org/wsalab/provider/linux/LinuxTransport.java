@@ -19,9 +19,6 @@ import org.wsalab.winsock.WinSock2;
 final class LinuxTransport implements Transport {
   private static final long NANOS_PER_MS = 1_000_000;
 
-  /** A descriptor that poll(2) passes over. */
-  private static final int NOBODY = -1;
-
   private final long began = System.nanoTime();
   private final Map<Long, LinuxEndpoint> endpoints = new ConcurrentHashMap<>();
   private final AtomicLong nextToken = new AtomicLong(1);
@@ -99,14 +96,12 @@ final class LinuxTransport implements Transport {
 
   private static void pollAll(
       LinuxParker own, List<Watch> watches, List<Interest> interests, int timeoutMs) {
-    PollSet set = new PollSet(1 + watches.size() + interests.size());
+    PollSet set = new PollSet(1 + watches.size() + 2 * interests.size());
     for (Watch watch : watches) {
       set.add(((LinuxWatch) watch).fd, POLLIN);
     }
     for (Interest interest : interests) {
-      LinuxEndpoint endpoint = (LinuxEndpoint) interest.endpoint();
-      int events = endpoint.pollEvents(interest.conditions());
-      set.add(events == 0 ? NOBODY : endpoint.fd, events); // poll tells POLLHUP unasked
+      ((LinuxEndpoint) interest.endpoint()).addTo(set, interest.conditions());
     }
     if (own != null) {
       own.moveTo(null);

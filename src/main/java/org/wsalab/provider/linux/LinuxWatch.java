@@ -60,6 +60,12 @@ final class LinuxWatch implements Watch {
   public void add(Endpoint endpoint) {
     LinuxEndpoint linux = (LinuxEndpoint) endpoint;
     add(linux.fd, EDGES, linux.token);
+    linux.entered(this);
+  }
+
+  /** Watches what an endpoint is told of changes too; an edge there is news about the endpoint. */
+  void add(ChangeNews changes, long token) {
+    add(changes.fd, POLLIN | EPOLLET, token);
   }
 
   private synchronized void add(int descriptor, int events, long token) {
@@ -76,7 +82,13 @@ final class LinuxWatch implements Watch {
 
   @Override
   public void remove(Endpoint endpoint) {
-    remove(((LinuxEndpoint) endpoint).fd);
+    LinuxEndpoint linux = (LinuxEndpoint) endpoint;
+    remove(linux.fd);
+    linux.left(this);
+  }
+
+  void remove(ChangeNews changes) {
+    remove(changes.fd);
   }
 
   private synchronized void remove(int descriptor) {

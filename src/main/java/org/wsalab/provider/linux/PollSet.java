@@ -5,6 +5,9 @@ import java.util.BitSet;
 
 /** The descriptors of one poll(2), in the calling thread's scratch memory: fill, poll, forget. */
 final class PollSet {
+  /** A descriptor that poll(2) passes over. */
+  static final int NOBODY = -1;
+
   private static final int POLLFD = 8;
   private static final int REVENTS = 6;
 

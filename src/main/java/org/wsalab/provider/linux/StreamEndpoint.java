@@ -96,7 +96,7 @@ final class StreamEndpoint extends LinuxEndpoint {
   // Observe
 
   @Override
-  public void observe(int hint) {
+  void observeSocket(int hint) {
     switch (phase) {
       case LISTENING -> observeConnections();
       case CONNECTING -> observeAttempt();
@@ -124,7 +124,7 @@ final class StreamEndpoint extends LinuxEndpoint {
     if (poll(POLLOUT) != 0) {
       int error = takeError();
       attemptEnded(error == 0 ? 0 : Errno.toWinsock(error));
-      observe();
+      observeSocket(NO_HINT);
     }
   }
 

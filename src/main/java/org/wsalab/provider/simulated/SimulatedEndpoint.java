@@ -5,6 +5,8 @@ import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
 import static org.wsalab.winsock.WinError.WSAEADDRNOTAVAIL;
 import static org.wsalab.winsock.WinError.WSAENOBUFS;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
+import static org.wsalab.winsock.WinSock2.FD_ADDRESS_LIST_CHANGE;
+import static org.wsalab.winsock.WinSock2.FD_ROUTING_INTERFACE_CHANGE;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_EXCLUSIVEADDRUSE;
 import static org.wsalab.winsock.WinSock2.SO_RCVBUF;
@@ -31,6 +33,8 @@ abstract class SimulatedEndpoint implements Endpoint {
   static final int SPACE = 32;
   static final int END = 64;
   static final int BROKEN = 128;
+  private static final int ADDRESSES = 256;
+  private static final int ROUTES = 512;
 
   private static final int BUFFER_BYTES = 65536;
 
@@ -93,8 +97,38 @@ abstract class SimulatedEndpoint implements Endpoint {
     while (news != 0) {
       int first = Integer.lowestOneBit(news);
       news &= ~first;
-      tell(first);
+      switch (first) {
+        case ADDRESSES -> indications.changed(FD_ADDRESS_LIST_CHANGE);
+        case ROUTES -> indications.changed(FD_ROUTING_INTERFACE_CHANGE);
+        default -> tell(first);
+      }
     }
+  }
+
+  // Changes
+
+  @Override
+  public int expectChanges() {
+    transport.network.addListener(this);
+    return 0;
+  }
+
+  /** A host has another address, and so there may be other routes. */
+  final void addressAdded(Host at, boolean ofV6) {
+    happened(at == whereItIs() && ofV6 == v6 ? ADDRESSES | ROUTES : ROUTES);
+  }
+
+  @Override
+  public String sourceFor(sockaddr destination) {
+    Address there = Address.of(destination);
+    Host from = whereItIs();
+    boolean leads = transport.network.isRouted(from, there);
+    return leads ? from.sourceFor(there).toString() : "";
+  }
+
+  /** Where it is bound; unbound sockets are at home. */
+  private Host whereItIs() {
+    return host == null ? transport.network.home() : host;
   }
 
   // Addresses
@@ -137,6 +171,7 @@ abstract class SimulatedEndpoint implements Endpoint {
 
   /** Gives the address up, for others to have it. */
   final void release() {
+    transport.network.removeListener(this);
     if (local != null) {
       transport.touchPort(local.port(), true);
       host.release(this);

@@ -2,8 +2,10 @@ package org.wsalab.provider.simulated;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.wsalab.provider.Network;
 
@@ -31,6 +33,9 @@ final class SimulatedNetwork implements Network {
   private final List<SimulatedFault> faults = new ArrayList<>();
   private final List<Host> hosts = new ArrayList<>(List.of(home));
   private final Chance chance;
+
+  /** Who is told when a host gets an address. */
+  private final Set<SimulatedEndpoint> listeners = new LinkedHashSet<>();
 
   SimulatedNetwork(Scheduler scheduler, long seed) {
     this.scheduler = scheduler;
@@ -83,6 +88,26 @@ final class SimulatedNetwork implements Network {
       hosts.add(host);
     }
     host.add(wanted);
+    tellListeners(host, wanted.v6());
+  }
+
+  private void tellListeners(Host host, boolean v6) {
+    if (!listeners.isEmpty()) {
+      scheduler.enter("a host gets an address");
+      try {
+        List.copyOf(listeners).forEach(each -> each.addressAdded(host, v6));
+      } finally {
+        scheduler.exit();
+      }
+    }
+  }
+
+  void addListener(SimulatedEndpoint endpoint) {
+    listeners.add(endpoint);
+  }
+
+  void removeListener(SimulatedEndpoint endpoint) {
+    listeners.remove(endpoint);
   }
 
   @Override

@@ -22,6 +22,7 @@
  *   <li>TCP has no Nagle, no delayed acknowledgement, no keep-alive and no segments smaller than 64
  *       KiB: none of that can be seen but by its delay.
  *   <li>Multicast and broadcast do not exist.
+ *   <li>A host can get an address, and routes with it; none is ever lost.
  * </ul>
  *
  * <p>Start with {@code Scheduler}, then {@code SimulatedTransport} and {@code SimulatedStream}.

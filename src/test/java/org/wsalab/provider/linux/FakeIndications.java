@@ -39,6 +39,11 @@ final class FakeIndications implements Indications {
   }
 
   @Override
+  public void changed(int bit) {
+    told.add("changed " + bit);
+  }
+
+  @Override
   public void spaceFree() {
     told.add("space");
   }

@@ -1,11 +1,14 @@
 package org.wsalab.provider.linux;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
 import static org.wsalab.winsock.WinSock2.AF_INET;
+import static org.wsalab.winsock.WinSock2.FD_ADDRESS_LIST_CHANGE;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE;
 import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 import static org.wsalab.winsock.WinSock2.SD_SEND;
+import static org.wsalab.winsock.WinSock2.SIO_ADDRESS_LIST_CHANGE;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
 import static org.wsalab.winsock.WinSock2.WSA_INFINITE;
@@ -67,6 +70,17 @@ class IdleTest {
           net.ws.Sleep(WSA_INFINITE);
           return 0;
         });
+  }
+
+  @Test
+  @Tag("CHG-1")
+  void a_wait_for_a_change_of_addresses() {
+    SOCKET s = net.tcp();
+    WSAEVENT event = net.select(s, FD_ADDRESS_LIST_CHANGE);
+    int[] returned = {0};
+    int asked = net.ws.WSAIoctl(s, SIO_ADDRESS_LIST_CHANGE, null, 0, null, 0, returned, null, null);
+    net.fails(asked, WSAEWOULDBLOCK);
+    idles(() -> wait(event));
   }
 
   @Test
