@@ -4,8 +4,8 @@ package org.wsalab.provider;
  * What a session has cost so far; differences between two moments are of interest.
  *
  * @param calls Winsock's calls that were made
- * @param systemCalls calls of the operating system that carried them out, without those that only
- *     make or close something; 0 where there are none
+ * @param systemCalls calls of the operating system that the provider made, in all its threads; 0
+ *     where there are none
  * @param sleeps how often a thread went to sleep in a call, and so had to be woken
  */
 public record Counters(long calls, long systemCalls, long sleeps) {

@@ -22,7 +22,7 @@ public interface Transport extends AutoCloseable {
   /** Time since the transport began, in nanoseconds. */
   long nanoTime();
 
-  /** How many calls of the operating system have carried bytes and news; 0 where none do. */
+  /** How many calls of the operating system were made, by all sessions; 0 where none are. */
   default long systemCalls() {
     return 0;
   }

@@ -1,11 +1,12 @@
 package org.wsalab.provider.linux;
 
 import com.sun.jna.Native;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The functions of the C library that the transport needs, mapped directly. Pointers and sizes are
- * longs, so that a call converts nothing; {@link Scratch} gives memory to point to. A result of -1
- * leaves its reason in {@link #errno}.
+ * The functions of the C library that the transport needs, mapped directly, and counted. Pointers
+ * and sizes are longs, so that a call converts nothing; {@link Scratch} gives memory to point to. A
+ * result of -1 leaves its reason in {@link #errno}.
  */
 final class LibC {
   static final int O_NONBLOCK = 0x800;
@@ -51,56 +52,172 @@ final class LibC {
   static final int EPOLL_CTL_ADD = 1;
   static final int EPOLL_CTL_DEL = 2;
 
-  static {
-    Native.register(LibC.class, "c");
-  }
+  private static final LongAdder CALLS = new LongAdder();
 
   private LibC() {}
 
-  static native int socket(int domain, int type, int protocol);
+  /** How often any of these functions was called, by all threads: each is one system call. */
+  static long calls() {
+    return CALLS.sum();
+  }
 
-  static native int bind(int fd, long address, int length);
+  static int socket(int domain, int type, int protocol) {
+    CALLS.increment();
+    return Library.socket(domain, type, protocol);
+  }
 
-  static native int listen(int fd, int backlog);
+  static int bind(int fd, long address, int length) {
+    CALLS.increment();
+    return Library.bind(fd, address, length);
+  }
 
-  static native int accept4(int fd, long address, long length, int flags);
+  static int listen(int fd, int backlog) {
+    CALLS.increment();
+    return Library.listen(fd, backlog);
+  }
 
-  static native int connect(int fd, long address, int length);
+  static int accept4(int fd, long address, long length, int flags) {
+    CALLS.increment();
+    return Library.accept4(fd, address, length, flags);
+  }
 
-  static native long sendto(int fd, long buffer, long size, int flags, long address, int length);
+  static int connect(int fd, long address, int length) {
+    CALLS.increment();
+    return Library.connect(fd, address, length);
+  }
 
-  static native long recvfrom(int fd, long buffer, long size, int flags, long address, long length);
+  static long sendto(int fd, long buffer, long size, int flags, long address, int length) {
+    CALLS.increment();
+    return Library.sendto(fd, buffer, size, flags, address, length);
+  }
 
-  static native int shutdown(int fd, int how);
+  static long recvfrom(int fd, long buffer, long size, int flags, long address, long length) {
+    CALLS.increment();
+    return Library.recvfrom(fd, buffer, size, flags, address, length);
+  }
 
-  static native int close(int fd);
+  static int shutdown(int fd, int how) {
+    CALLS.increment();
+    return Library.shutdown(fd, how);
+  }
 
-  static native int getsockname(int fd, long address, long length);
+  static int close(int fd) {
+    CALLS.increment();
+    return Library.close(fd);
+  }
 
-  static native int getpeername(int fd, long address, long length);
+  static int getsockname(int fd, long address, long length) {
+    CALLS.increment();
+    return Library.getsockname(fd, address, length);
+  }
 
-  static native int setsockopt(int fd, int level, int name, long value, int length);
+  static int getpeername(int fd, long address, long length) {
+    CALLS.increment();
+    return Library.getpeername(fd, address, length);
+  }
 
-  static native int getsockopt(int fd, int level, int name, long value, long length);
+  static int setsockopt(int fd, int level, int name, long value, int length) {
+    CALLS.increment();
+    return Library.setsockopt(fd, level, name, value, length);
+  }
 
-  static native int ioctl(int fd, long request, long argument);
+  static int getsockopt(int fd, int level, int name, long value, long length) {
+    CALLS.increment();
+    return Library.getsockopt(fd, level, name, value, length);
+  }
 
-  static native int poll(long descriptors, long count, int timeoutMs);
+  static int ioctl(int fd, long request, long argument) {
+    CALLS.increment();
+    return Library.ioctl(fd, request, argument);
+  }
 
-  static native int epoll_create1(int flags);
+  static int poll(long descriptors, long count, int timeoutMs) {
+    CALLS.increment();
+    return Library.poll(descriptors, count, timeoutMs);
+  }
 
-  static native int epoll_ctl(int epoll, int operation, int fd, long event);
+  static int epoll_create1(int flags) {
+    CALLS.increment();
+    return Library.epoll_create1(flags);
+  }
 
-  static native int epoll_wait(int epoll, long events, int maximum, int timeoutMs);
+  static int epoll_ctl(int epoll, int operation, int fd, long event) {
+    CALLS.increment();
+    return Library.epoll_ctl(epoll, operation, fd, event);
+  }
 
-  static native int eventfd(int initial, int flags);
+  static int epoll_wait(int epoll, long events, int maximum, int timeoutMs) {
+    CALLS.increment();
+    return Library.epoll_wait(epoll, events, maximum, timeoutMs);
+  }
 
-  static native long read(int fd, long buffer, long size);
+  static int eventfd(int initial, int flags) {
+    CALLS.increment();
+    return Library.eventfd(initial, flags);
+  }
 
-  static native long write(int fd, long buffer, long size);
+  static long read(int fd, long buffer, long size) {
+    CALLS.increment();
+    return Library.read(fd, buffer, size);
+  }
+
+  static long write(int fd, long buffer, long size) {
+    CALLS.increment();
+    return Library.write(fd, buffer, size);
+  }
 
   /** The error of this thread's last call that returned -1. */
   static int errno() {
     return Native.getLastError();
+  }
+
+  /** The functions themselves; nobody else calls them, so that every call is counted. */
+  private static final class Library {
+    static {
+      Native.register(Library.class, "c");
+    }
+
+    static native int socket(int domain, int type, int protocol);
+
+    static native int bind(int fd, long address, int length);
+
+    static native int listen(int fd, int backlog);
+
+    static native int accept4(int fd, long address, long length, int flags);
+
+    static native int connect(int fd, long address, int length);
+
+    static native long sendto(int fd, long buffer, long size, int flags, long address, int length);
+
+    static native long recvfrom(
+        int fd, long buffer, long size, int flags, long address, long length);
+
+    static native int shutdown(int fd, int how);
+
+    static native int close(int fd);
+
+    static native int getsockname(int fd, long address, long length);
+
+    static native int getpeername(int fd, long address, long length);
+
+    static native int setsockopt(int fd, int level, int name, long value, int length);
+
+    static native int getsockopt(int fd, int level, int name, long value, long length);
+
+    static native int ioctl(int fd, long request, long argument);
+
+    static native int poll(long descriptors, long count, int timeoutMs);
+
+    static native int epoll_create1(int flags);
+
+    static native int epoll_ctl(int epoll, int operation, int fd, long event);
+
+    static native int epoll_wait(int epoll, long events, int maximum, int timeoutMs);
+
+    static native int eventfd(int initial, int flags);
+
+    static native long read(int fd, long buffer, long size);
+
+    static native long write(int fd, long buffer, long size);
   }
 }

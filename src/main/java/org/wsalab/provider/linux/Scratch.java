@@ -4,9 +4,6 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Collections;
-import java.util.Set;
-import java.util.WeakHashMap;
 
 /**
  * Native memory of one thread, for the arguments of its next system call. The first page holds
@@ -23,33 +20,16 @@ final class Scratch {
   private static final int DATA_BYTES_MAX = 1 << 20;
   private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 
-  /** Those of all threads, as long as these live. */
-  private static final Set<Scratch> ALL =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-
   private ByteBuffer memory;
   private long address;
 
-  /** How often the thread took it: once for each system call that says or asks something. */
-  private long taken;
-
   private Scratch() {
     allocate(DATA + DATA_BYTES);
-    ALL.add(this);
-  }
-
-  /** How often the memory of all threads was taken, which counts their system calls. */
-  static long taken() {
-    synchronized (ALL) {
-      return ALL.stream().mapToLong(scratch -> scratch.taken).sum();
-    }
   }
 
   /** The calling thread's own. */
   static Scratch get() {
-    Scratch own = OF_THREAD.get();
-    own.taken++; // by its thread alone; others may read it a little late
-    return own;
+    return OF_THREAD.get();
   }
 
   private void allocate(int size) {

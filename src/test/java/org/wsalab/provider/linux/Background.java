@@ -65,7 +65,7 @@ final class Background<T> {
     for (int i = 1; i < stack.length; i++) {
       boolean sleep = stack[i].getMethodName().equals("sleep");
       if (sleep && stack[i].getClassName().equals(LinuxTransport.class.getName())) {
-        return stack[0].getClassName().equals(LibC.class.getName());
+        return isInLibrary(stack[0]);
       }
     }
     return false;
@@ -84,9 +84,11 @@ final class Background<T> {
 
   private boolean isInKernel(String function) {
     StackTraceElement[] stack = thread.getStackTrace();
-    return stack.length > 0
-        && stack[0].getClassName().equals(LibC.class.getName())
-        && stack[0].getMethodName().equals(function);
+    return stack.length > 0 && isInLibrary(stack[0]) && stack[0].getMethodName().equals(function);
+  }
+
+  private static boolean isInLibrary(StackTraceElement frame) {
+    return frame.isNativeMethod() && frame.getClassName().startsWith(LibC.class.getName());
   }
 
   /** What the call returned; fails when it threw, or has not returned within the deadline. */
