@@ -1,13 +1,10 @@
 package org.wsalab.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.wsalab.measure.CostTable;
 import org.wsalab.measure.Measurement;
 import org.wsalab.repl.Headstart;
 import org.wsalab.repl.Repl;
@@ -25,11 +22,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class MeasureCommand implements Callable<Integer> {
-  private static final String BEGIN = "<!-- measured: begin -->";
-  private static final String END = "<!-- measured: end -->";
-  private static final String HEADING =
-      "| server | threads | Winsock calls | system calls | wake-ups | processor time |";
-
   @ParentCommand private Wsalab wsalab;
   @Spec private CommandSpec spec;
 
@@ -53,43 +45,31 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<String> table = new ArrayList<>();
-    table.add(HEADING);
-    table.add("|---|--:|--:|--:|--:|--:|");
+    if (document != null) {
+      CostTable.requirePlace(document);
+    }
+    CostTable table = new CostTable(caption());
     for (Path server : servers) {
       Repl repl = new Repl(wsalab.settings(), new Headstart());
-      table.add(row(server, new Measurement(clients, messages).of(server, repl)));
+      table.add(server, new Measurement(clients, messages).of(server, repl));
     }
     PrintWriter out = spec.commandLine().getOut();
-    table.forEach(out::println);
+    table.lines().forEach(out::println);
     out.flush();
     if (document != null) {
-      write(table);
+      table.writeInto(document);
     }
     return 0;
   }
 
-  private static String row(Path server, Measurement.Figures figures) {
-    return String.format(
-        Locale.ROOT,
-        "| %s | %d | %.1f | %.1f | %.2f | %.0f us |",
-        server.getFileName().toString().replace(".jsh", ""),
-        figures.threads(),
-        figures.calls(),
-        figures.systemCalls(),
-        figures.wakeUps(),
-        figures.processorMicros());
-  }
-
-  private void write(List<String> table) throws IOException {
-    String text = Files.readString(document);
-    int begin = text.indexOf(BEGIN);
-    int end = text.indexOf(END);
-    if (begin < 0 || end < begin) {
-      throw new IOException(document + " has no place for the table: " + BEGIN + " and " + END);
-    }
-    String lines = "\n\n" + String.join("\n", table) + "\n\n";
-    Files.writeString(
-        document, text.substring(0, begin + BEGIN.length()) + lines + text.substring(end));
+  private String caption() {
+    return "Clients: %d, each of %d messages. Machine: %s, %s, processors: %d, Java %s."
+        .formatted(
+            clients,
+            messages,
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            Runtime.getRuntime().availableProcessors(),
+            Runtime.version().feature());
   }
 }
