@@ -7,7 +7,7 @@ Feature: Blocking calls return when they are done
     Given a connected pair "peer" and "s"
     And event objects "clock" and "next"
 
-  @BLK-1 @BLK-2 @BLK-7
+  @BLK-1 @BLK-2 @BLK-7 @N-2 @N-3
   Scenario: A recv waits for data, its thread asleep, and returns what is there
     Given thread "reader" calls recv(s, 512, 0)
     And thread "reader" calls WSASetEvent(next)
@@ -16,7 +16,7 @@ Feature: Blocking calls return when they are done
     When send(peer, "hello", 0)
     Then event "next" is signaled
 
-  @BLK-2
+  @BLK-2 @N-3
   Scenario: With MSG_WAITALL it waits until the buffer is full, or the stream has ended
     Given thread "reader" calls recv(s, 10, MSG_WAITALL)
     When send(peer, "hello", 0)
@@ -25,7 +25,7 @@ Feature: Blocking calls return when they are done
     When shutdown(peer, SD_SEND)
     Then thread "reader" returns "hello"
 
-  @BLK-3
+  @BLK-3 @N-1
   Scenario: A send waits until the buffers have all of it
     Given thread "sender" calls send(s, new byte[8000000], 8000000, 0)
     When WSAWaitForMultipleEvents(1, [clock], FALSE, 100, FALSE)

@@ -36,6 +36,24 @@ Feature: Expectations that do not hold
     When send(peer, "hello", 0) reaches "s"
     Then nothing more is recorded
 
+  Scenario: A thread sleeps elsewhere
+    expected: thread "reader" sleeps in recv
+    actual: it is in WSAWaitForMultipleEvents
+    Given thread "reader" waits for "e"
+    Then thread "reader" sleeps in recv
+
+  Scenario: A thread sleeps nowhere
+    expected: thread "reader" sleeps in recv
+    actual: it is free
+    Given thread "reader" calls recv(s, 512, 0)
+    Then thread "reader" sleeps in recv
+
+  Scenario: A thread is not free
+    expected: thread "reader" is free
+    actual: it is in WSAWaitForMultipleEvents(1, [e], FALSE, WSA_INFINITE, FALSE)
+    Given thread "reader" waits for "e"
+    Then thread "reader" is free
+
   Scenario: A call returns something else
     expected: WSAWaitForMultipleEvents(1, [e], FALSE, 0, FALSE) returns WSA_WAIT_EVENT_0 (0)
     actual: WSA_WAIT_TIMEOUT
@@ -132,7 +150,7 @@ Feature: Expectations that do not hold
     every order that can make a difference: 3 schedules, all of them: the space is exhausted
     reset e by WSAResetEvent
     To replay it:
-    repl/wsalab replay target/schedules/expectations-129.schedule
+    repl/wsalab replay target/schedules/expectations-147.schedule
     Given an event object "e"
     And thread "setter" runs:
       """

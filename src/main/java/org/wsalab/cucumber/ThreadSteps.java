@@ -7,6 +7,7 @@ import io.cucumber.java.ko.그러면;
 import io.cucumber.java.ko.만일;
 import io.cucumber.java.ko.먼저;
 import java.util.List;
+import java.util.Optional;
 import org.wsalab.lab.Lab;
 import org.wsalab.winsock.ErrorCode;
 import org.wsalab.winsock.Meaning;
@@ -85,6 +86,35 @@ public final class ThreadSteps {
     if (thread.hasReturned()) {
       String expected = thread.line() + " has not returned in thread " + name;
       throw world.failure(expected, "it returned " + thread.outcome());
+    }
+  }
+
+  /** Sees where the thread sleeps. */
+  @Then("thread {thread} sleeps in {word}")
+  @Meaning("the thread is in a call of this name, asleep until something ends it")
+  public void sleepsIn(String name, String function) {
+    Thread thread = world.threads().named(name).thread();
+    Lab lab = world.lab();
+    lab.turns().settle();
+    boolean sleeps =
+        Deadline.reached(
+            lab,
+            () ->
+                lab.callUnderWay(thread).equals(Optional.of(function)) && lab.sleepsInCall(thread));
+    if (!sleeps) {
+      String there = lab.callUnderWay(thread).map(call -> "it is in " + call).orElse("it is free");
+      throw world.failure("thread \"" + name + "\" sleeps in " + function, there);
+    }
+  }
+
+  /** Sees that the thread is in no call. */
+  @Then("thread {thread} is free")
+  @Meaning("the thread has returned from its calls, so that it could do something else")
+  public void isFree(String name) {
+    ScenarioThread thread = world.threads().named(name);
+    world.lab().turns().settle();
+    if (!Deadline.reached(world.lab(), thread::hasReturned)) {
+      throw world.failure("thread \"" + name + "\" is free", "it is in " + thread.line());
     }
   }
 

@@ -236,6 +236,21 @@ public final class Lab implements AutoCloseable {
     return threads.all();
   }
 
+  /** The name of the call that a thread is in, as far as the session writes its calls down. */
+  public Optional<String> callUnderWay(Thread thread) {
+    return recorder.callUnderWay(thread);
+  }
+
+  /** Whether a thread that is in a call sleeps in it; so it is taken to where nobody can see. */
+  public boolean sleepsInCall(Thread thread) {
+    return callUnderWay(thread).isPresent() && stack.mayBeAsleep(thread);
+  }
+
+  /** The table of the lab threads, for people: what each is doing. */
+  public String threadTable() {
+    return Tables.threads(this);
+  }
+
   /**
    * Ends the call that {@code thread} is blocked in, or else its next one, by {@link
    * org.wsalab.winsock.CallInterruptedException} in it. Ends a join of a lab thread likewise.

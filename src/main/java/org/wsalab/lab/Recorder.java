@@ -4,6 +4,9 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wsalab.provider.Stack;
 import org.wsalab.winsock.CallInterruptedException;
 import org.wsalab.winsock.Form.Kind;
@@ -16,6 +19,7 @@ final class Recorder implements InvocationHandler {
   private final Stack stack;
   private final Winsock target;
   private final Journal journal;
+  private final Map<Thread, Signature> underWay = new ConcurrentHashMap<>();
   private volatile boolean ended;
 
   Recorder(Stack stack, Journal journal) {
@@ -28,6 +32,11 @@ final class Recorder implements InvocationHandler {
   Winsock winsock() {
     Class<?>[] type = {Winsock.class};
     return (Winsock) Proxy.newProxyInstance(Winsock.class.getClassLoader(), type, this);
+  }
+
+  /** The name of the call that a thread is in, the innermost one. */
+  Optional<String> callUnderWay(Thread thread) {
+    return Optional.ofNullable(underWay.get(thread)).map(Signature::name);
   }
 
   /** From now on every call is refused as interrupted: the session is over. */
@@ -46,6 +55,8 @@ final class Recorder implements InvocationHandler {
     Signature signature = Signature.of(method);
     Object[] arguments = given == null ? NO_ARGUMENTS : given;
     Capture.Sockets[] sets = Capture.sets(arguments);
+    Thread self = Thread.currentThread();
+    Signature outer = underWay.put(self, signature); // a completion routine makes calls in a call
     long start = stack.nanoTime();
     Object result = null;
     int error = 0;
@@ -55,6 +66,8 @@ final class Recorder implements InvocationHandler {
       error = signature.failed(result) ? error(signature, result) : 0; // before anything else
     } catch (InvocationTargetException e) {
       thrown = e.getCause();
+    } finally {
+      underWay.compute(self, (thread, call) -> outer);
     }
     long end = stack.nanoTime();
     var kept = Capture.arguments(signature.name(), arguments, result, sets);

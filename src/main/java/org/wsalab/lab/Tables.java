@@ -55,6 +55,25 @@ public final class Tables {
     return table.toString();
   }
 
+  /** The table of the lab threads: the call that each is in, and whether it sleeps there. */
+  static String threads(Lab lab) {
+    if (lab.threads().isEmpty()) {
+      return "no lab threads\n";
+    }
+    Columns table = new Columns("thread", "call", "state");
+    for (LabThread each : lab.threads()) {
+      table.add(each.name(), lab.callUnderWay(each.thread()).orElse(""), state(lab, each));
+    }
+    return table.toString();
+  }
+
+  private static String state(Lab lab, LabThread each) {
+    if (!each.isAlive()) {
+      return each.failure().isPresent() ? "failed" : "ended";
+    }
+    return lab.sleepsInCall(each.thread()) ? "asleep" : "running";
+  }
+
   private static String names(List<String> names) {
     int more = names.size() - NAMES_MAX;
     String shown = String.join(", ", names.subList(0, Math.min(names.size(), NAMES_MAX)));

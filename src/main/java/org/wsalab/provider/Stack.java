@@ -51,6 +51,14 @@ public interface Stack extends AutoCloseable {
   }
 
   /**
+   * Whether a thread that is in a call sleeps there, for want of what the call waits for; true
+   * where that cannot be seen.
+   */
+  default boolean mayBeAsleep(Thread thread) {
+    return true;
+  }
+
+  /**
    * Ends the call that {@code thread} is blocked in, or else its next call, by {@link
    * org.wsalab.winsock.CallInterruptedException} in that thread.
    */

@@ -82,6 +82,11 @@ final class Bench implements AutoCloseable {
     return Tables.events(Lab.current().snapshot().events()).stripTrailing();
   }
 
+  /** The lab threads, in aligned columns. */
+  String threadTable() {
+    return opened().map(Lab::threadTable).orElse("no lab threads").stripTrailing();
+  }
+
   /** The last entries of the trace, oldest first. */
   List<String> journal(int entries) {
     return opened()

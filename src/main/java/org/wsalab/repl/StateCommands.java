@@ -20,6 +20,11 @@ final class StateCommands {
             "",
             "the event objects: signaled or not, reset mode, sockets",
             (session, argument) -> session.screen().print(session.bench().events())),
+        new Command(
+            "threads",
+            "",
+            "the lab threads: the call that each is in, and whether it sleeps there",
+            (session, argument) -> session.screen().print(session.bench().threadTable())),
         new Command("journal", "[N]", "the last N lines of the trace", StateCommands::journal),
         new Command(
             "trace",

@@ -86,6 +86,22 @@ class CommandsTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
+  void threads_are_shown_with_the_call_in_which_they_sleep() {
+    assertThat(recorded.type("/threads")).isEqualTo("no lab threads");
+    recorded.type(
+        "long before = Lab.current().counters().sleeps()",
+        "LabThread server = spawn(\"server\", () -> SleepEx(WSA_INFINITE, TRUE))",
+        "while (Lab.current().counters().sleeps() == before) Thread.onSpinWait();");
+
+    assertThat(recorded.type("/threads").lines().map(line -> line.split(" +")))
+        .containsExactly(
+            new String[] {"thread", "call", "state"}, new String[] {"server", "SleepEx", "asleep"});
+    recorded.type("Lab.current().interrupt(server.thread())", "server.join()");
+    assertThat(recorded.type("/threads").lines().toList().get(1)).matches("server +- +ended");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
   void the_trace_is_shown_while_it_is_on() {
     assertThat(recorded.type("/trace on", "WSACreateEvent()"))
         .contains("WSACreateEvent() = event#1");

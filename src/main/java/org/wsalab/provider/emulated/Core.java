@@ -1,6 +1,8 @@
 package org.wsalab.provider.emulated;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.wsalab.notification.Observer;
 import org.wsalab.notification.Profile;
@@ -19,6 +21,7 @@ final class Core {
   final ThreadStates threads;
   final LongAdder calls = new LongAdder();
   final LongAdder sleeps = new LongAdder();
+  private final Set<Thread> asleep = ConcurrentHashMap.newKeySet();
 
   /** Whether threads run one at a time, so that a call is a turn and what it touches is noted. */
   final boolean takesTurns;
@@ -36,10 +39,22 @@ final class Core {
   /** Lets the calling thread sleep, as the transport does it. */
   void sleep(
       Parker parker, List<Watch> watches, List<Transport.Interest> interests, long timeoutNanos) {
-    if (parker != null) {
-      sleeps.increment();
+    if (parker == null) { // only takes in what is known
+      transport.sleep(null, watches, interests, timeoutNanos);
+      return;
     }
-    transport.sleep(parker, watches, interests, timeoutNanos);
+    sleeps.increment();
+    asleep.add(Thread.currentThread());
+    try {
+      transport.sleep(parker, watches, interests, timeoutNanos);
+    } finally {
+      asleep.remove(Thread.currentThread());
+    }
+  }
+
+  /** Whether a thread sleeps in a call. */
+  boolean isAsleep(Thread thread) {
+    return asleep.contains(thread);
   }
 
   /** A number for something that threads share. */

@@ -111,6 +111,11 @@ public final class EmulatedStack implements Stack {
   }
 
   @Override
+  public boolean mayBeAsleep(Thread thread) {
+    return core.isAsleep(thread);
+  }
+
+  @Override
   public void interrupt(Thread thread) {
     thread.interrupt();
     core.parkers.unpark(thread);
