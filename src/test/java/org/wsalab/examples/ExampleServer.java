@@ -50,21 +50,6 @@ final class ExampleServer implements AutoCloseable {
     }
   }
 
-  /** How many sockets the process has open. */
-  long sockets() throws IOException {
-    try (Stream<Path> open = Files.list(proc("fd"))) {
-      return open.filter(ExampleServer::isSocket).count();
-    }
-  }
-
-  private static boolean isSocket(Path descriptor) {
-    try {
-      return Files.readSymbolicLink(descriptor).toString().startsWith("socket:");
-    } catch (IOException closedMeanwhile) {
-      return false;
-    }
-  }
-
   private static boolean isHandle(Path descriptor) {
     try {
       String target = Files.readSymbolicLink(descriptor).toString();
