@@ -1,6 +1,5 @@
 package org.wsalab.provider.emulated;
 
-import static org.wsalab.winsock.WinError.WSAEAFNOSUPPORT;
 import static org.wsalab.winsock.WinError.WSAEFAULT;
 import static org.wsalab.winsock.WinError.WSAEINVAL;
 import static org.wsalab.winsock.WinSock2.FD_ADDRESS_LIST_CHANGE;
@@ -110,7 +109,7 @@ final class IoctlCalls {
   private static sockaddr destination(Socket socket, Buffer in) {
     sockaddr destination = socket.newAddress();
     in.require(destination.sizeof());
-    WinsockFailure.require(AddressBytes.read(in.bytes, destination), WSAEAFNOSUPPORT);
+    WinsockFailure.require(AddressBytes.read(in.bytes, destination), WSAEINVAL);
     return destination;
   }
 
