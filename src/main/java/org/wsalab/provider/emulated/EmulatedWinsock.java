@@ -39,8 +39,10 @@ final class EmulatedWinsock implements Winsock {
   private final OptionCalls options;
   private final SelectCall select;
   private final OverlappedCalls overlappeds;
-  private final OverlappedTransfers overlappedTransfers;
-  private final OverlappedConnections overlappedConnections;
+  private final OverlappedSends overlappedSends;
+  private final OverlappedReceives overlappedReceives;
+  private final OverlappedAccepts overlappedAccepts;
+  private final OverlappedConnects overlappedConnects;
   private final ThreadCalls threads;
   private final PollCall poll;
   private final MessageCalls messages;
@@ -61,8 +63,10 @@ final class EmulatedWinsock implements Winsock {
     options = new OptionCalls(core, handles);
     select = new SelectCall(core, handles, waits);
     overlappeds = new OverlappedCalls(core, handles, waits);
-    overlappedTransfers = new OverlappedTransfers(handles, overlappeds, transfers);
-    overlappedConnections = new OverlappedConnections(core, handles, overlappeds);
+    overlappedSends = new OverlappedSends(handles, overlappeds, transfers);
+    overlappedReceives = new OverlappedReceives(handles, overlappeds, transfers);
+    overlappedAccepts = new OverlappedAccepts(handles, overlappeds);
+    overlappedConnects = new OverlappedConnects(core, handles, overlappeds);
     threads = new ThreadCalls(core, handles, waits);
     poll = new PollCall(core, handles, waits);
     messages = new MessageCalls(core, handles, waits);
@@ -310,7 +314,7 @@ final class EmulatedWinsock implements Winsock {
     return count(
         "WSASend",
         () ->
-            overlappedTransfers.send(
+            overlappedSends.send(
                 "WSASend",
                 s,
                 lpBuffers,
@@ -335,7 +339,7 @@ final class EmulatedWinsock implements Winsock {
     return count(
         "WSARecv",
         () ->
-            overlappedTransfers.receive(
+            overlappedReceives.receive(
                 "WSARecv",
                 s,
                 lpBuffers,
@@ -362,7 +366,7 @@ final class EmulatedWinsock implements Winsock {
     return count(
         "WSASendTo",
         () ->
-            overlappedTransfers.send(
+            overlappedSends.send(
                 "WSASendTo",
                 s,
                 lpBuffers,
@@ -389,7 +393,7 @@ final class EmulatedWinsock implements Winsock {
     return count(
         "WSARecvFrom",
         () ->
-            overlappedTransfers.receive(
+            overlappedReceives.receive(
                 "WSARecvFrom",
                 s,
                 lpBuffers,
@@ -464,7 +468,7 @@ final class EmulatedWinsock implements Winsock {
         "AcceptEx",
         false,
         () ->
-            overlappedConnections.accept(
+            overlappedAccepts.accept(
                 sListenSocket,
                 sAcceptSocket,
                 lpOutputBuffer,
@@ -488,7 +492,7 @@ final class EmulatedWinsock implements Winsock {
         "ConnectEx",
         false,
         () ->
-            overlappedConnections.connect(
+            overlappedConnects.connect(
                 s, name, namelen, lpSendBuffer, dwSendDataLength, lpdwBytesSent, lpOverlapped));
   }
 
@@ -497,7 +501,7 @@ final class EmulatedWinsock implements Winsock {
     return call(
         "DisconnectEx",
         false,
-        () -> overlappedConnections.disconnect(s, lpOverlapped, dwFlags, dwReserved));
+        () -> overlappedConnects.disconnect(s, lpOverlapped, dwFlags, dwReserved));
   }
 
   // Sets of sockets asked at once

@@ -62,7 +62,7 @@ final class IoctlCalls {
       WSAOVERLAPPED overlapped,
       WSAOVERLAPPED_COMPLETION_ROUTINE routine) {
     Socket socket = handles.socket(s);
-    boolean room = returned != null && returned.length > 0;
+    boolean room = OutNumber.isRoom(returned);
     WinsockFailure.require(overlapped != null || room, WSAEFAULT);
     int count =
         switch (code) {
@@ -76,9 +76,7 @@ final class IoctlCalls {
               change(socket, FD_ADDRESS_LIST_CHANGE, null, overlapped, routine);
           default -> plain(s, code, new Buffer(in, inLength), new Buffer(out, outLength));
         };
-    if (room) {
-      returned[0] = count;
-    }
+    OutNumber.set(returned, count);
     return 0;
   }
 

@@ -26,7 +26,7 @@ import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
 
 /**
  * How overlapped operations begin, and what can be asked of them: OVL. What they do is the matter
- * of {@link OverlappedTransfers} and its like.
+ * of {@link OverlappedReceives} and its like.
  */
 final class OverlappedCalls {
   private final Core core;
@@ -145,8 +145,8 @@ final class OverlappedCalls {
 
   boolean result(SOCKET s, WSAOVERLAPPED overlapped, int[] transferred, boolean wait, int[] flags) {
     Socket socket = handles.socket(s);
-    boolean room = transferred != null && transferred.length > 0;
-    boolean roomForFlags = flags != null && flags.length > 0;
+    boolean room = OutNumber.isRoom(transferred);
+    boolean roomForFlags = OutNumber.isRoom(flags);
     WinsockFailure.require(overlapped != null && room && roomForFlags, WSAEFAULT);
     socket.service.takeInNews();
     if (wait && overlapped.pending()) {

@@ -14,7 +14,8 @@
  * OperationService}, and the calls by group: {@code EventCalls}, {@code NotificationCalls}, {@code
  * SocketCalls}, {@code AcceptCalls}, {@code ConnectCalls}, {@code TransferCalls}, {@code
  * OptionCalls}, {@code SelectCall}; and those of the other models: {@code OverlappedCalls} with
- * {@code OverlappedTransfers} and {@code OverlappedConnections}, {@code ThreadCalls}, {@code
- * PollCall}, {@code MessageCalls}, {@code IoctlCalls}.
+ * {@code OverlappedReceives}, {@code OverlappedSends}, {@code OverlappedAccepts} and {@code
+ * OverlappedConnects}, {@code ThreadCalls}, {@code PollCall}, {@code MessageCalls}, {@code
+ * IoctlCalls}.
  */
 package org.wsalab.provider.emulated;

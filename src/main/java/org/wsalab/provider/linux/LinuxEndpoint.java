@@ -1,16 +1,9 @@
 package org.wsalab.provider.linux;
 
 import static org.wsalab.provider.linux.LibC.MSG_NOSIGNAL;
-import static org.wsalab.provider.linux.LibC.POLLIN;
-import static org.wsalab.winsock.WinSock2.FD_ADDRESS_LIST_CHANGE;
-import static org.wsalab.winsock.WinSock2.FD_ROUTING_INTERFACE_CHANGE;
-import static org.wsalab.winsock.WinSock2.SOCK_DGRAM;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.wsalab.provider.emulated.Endpoint;
 import org.wsalab.provider.emulated.Indications;
-import org.wsalab.provider.emulated.Transport.Opened;
 import org.wsalab.winsock.WinSock2;
 import org.wsalab.winsock.Ws2tcpip;
 import org.wsalab.winsock.sockaddr;
@@ -24,7 +17,6 @@ abstract class LinuxEndpoint implements Endpoint {
 
   private static final int VALUE_LENGTH = 252;
 
-  private static final int CHANGES = FD_ADDRESS_LIST_CHANGE | FD_ROUTING_INTERFACE_CHANGE;
   private static final int AF_UNSPEC = 0;
   private static final int ADDRESS_BYTES = 16;
 
@@ -36,11 +28,8 @@ abstract class LinuxEndpoint implements Endpoint {
   boolean exclusive;
   boolean reuse;
 
-  /** The watches that it is in, for what is to be watched beside its descriptor. */
-  private final Set<LinuxWatch> watches = new LinkedHashSet<>();
-
-  /** What it has asked to be told of addresses and routes, or null. */
-  private ChangeNews changes;
+  /** What it has asked to be told of addresses and routes. */
+  final ExpectedChanges changes = new ExpectedChanges(this);
 
   /** The local address once it is bound, for {@link #bindAgain}. */
   sockaddr boundTo;
@@ -71,40 +60,18 @@ abstract class LinuxEndpoint implements Endpoint {
 
   @Override
   public final void observe(int hint) {
-    if (changes != null) {
-      changes.tell(indications);
-    }
+    changes.tell(indications);
     observeSocket(hint);
   }
 
   /** Tells what has happened at the descriptor itself; the hint is as for {@link #observe}. */
   abstract void observeSocket(int hint);
 
-  // Watches and sleeps
-
-  /** A watch has it from now on. */
-  final void entered(LinuxWatch watch) {
-    watches.add(watch);
-    if (changes != null) {
-      watch.add(changes, token);
-    }
-  }
-
-  /** A watch has it no longer. */
-  final void left(LinuxWatch watch) {
-    watches.remove(watch);
-    if (changes != null) {
-      watch.remove(changes);
-    }
-  }
-
   /** Adds what a thread looks at that waits for one of these FD_XXX: two descriptors at most. */
   final void addTo(PollSet set, int conditions) {
     int events = pollEvents(conditions);
     set.add(events == 0 ? PollSet.NOBODY : fd, events); // poll tells POLLHUP unasked
-    if (changes != null && (conditions & CHANGES) != 0) {
-      set.add(changes.fd, POLLIN);
-    }
+    changes.addTo(set, conditions);
   }
 
   /**
@@ -146,34 +113,15 @@ abstract class LinuxEndpoint implements Endpoint {
     return askOption(LibC.SOL_SOCKET, LibC.SO_ERROR, Integer.BYTES, 0);
   }
 
-  // Changes
-
   @Override
   public int expectChanges() {
-    if (changes == null) {
-      changes = ChangeNews.open(family);
-      if (changes == null) {
-        return -Errno.toWinsock(LibC.errno());
-      }
-      watches.forEach(watch -> watch.add(changes, token));
-    }
-    return 0;
+    return changes.begin();
   }
 
-  /** Asks the kernel what a datagram to there would come from; none is sent. */
   @Override
   public String sourceFor(sockaddr destination) {
-    Opened opened = transport.open(family, SOCK_DGRAM);
-    if (!(opened.endpoint() instanceof LinuxEndpoint probe)) {
-      return "";
-    }
-    sockaddr source = newAddress();
-    boolean leads = probe.kernelConnect(destination) == 0 && probe.local(source) == 0;
-    probe.close(false, 0);
-    return leads ? source.host() : "";
+    return changes.sourceFor(destination);
   }
-
-  // Addresses
 
   @Override
   public int bind(sockaddr address) {
@@ -308,10 +256,7 @@ abstract class LinuxEndpoint implements Endpoint {
 
   /** Gives up the address and the news, before the descriptor is closed. */
   final void forget() {
-    if (changes != null) {
-      changes.close();
-      changes = null;
-    }
+    changes.close();
     transport.ports.release(this);
     transport.forget(this);
   }

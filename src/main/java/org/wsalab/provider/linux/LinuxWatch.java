@@ -60,7 +60,7 @@ final class LinuxWatch implements Watch {
   public void add(Endpoint endpoint) {
     LinuxEndpoint linux = (LinuxEndpoint) endpoint;
     add(linux.fd, EDGES, linux.token);
-    linux.entered(this);
+    linux.changes.entered(this);
   }
 
   /** Watches what an endpoint is told of changes too; an edge there is news about the endpoint. */
@@ -84,7 +84,7 @@ final class LinuxWatch implements Watch {
   public void remove(Endpoint endpoint) {
     LinuxEndpoint linux = (LinuxEndpoint) endpoint;
     remove(linux.fd);
-    linux.left(this);
+    linux.changes.left(this);
   }
 
   void remove(ChangeNews changes) {

@@ -7,7 +7,7 @@
  * with its sockets, edge-triggered, and serves only to wake whoever waits: no thread stands between
  * the kernel and the waiter. A wait therefore costs by the number of its event objects, never by
  * the number of their sockets. A socket that has asked for changes of addresses or routes has a
- * netlink socket beside its own, in the same watches ({@code ChangeNews}).
+ * netlink socket beside its own, in the same watches ({@code ExpectedChanges}).
  *
  * <p>What Linux does differently and how it is made up for stands where it is done: {@code
  * UrgentData} (Linux keeps one urgent byte), {@code SendTail} (Linux cuts a non-blocking send
