@@ -24,7 +24,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PROTOCOL 1
+#define PROTOCOL 2
 #define ARGUMENTS_MAX 16
 #define FRAME_MAX (64u << 20)
 #define ARENA_BYTES_MIN (64u << 10)
@@ -33,7 +33,7 @@
 #define FAULTED 0xE0000001u
 
 /* What the lab asks for. */
-enum { CALL = 1, RESOLVE, ALLOCATE, RELEASE, READ, WRITE, CANCEL, PING, REPLY, LEAVE };
+enum { CALL = 1, RESOLVE, ALLOCATE, RELEASE, READ, WRITE, CANCEL, PING, REPLY, LEAVE, TAKE };
 
 /* What it is told. */
 enum { HELLO = 64, RESULT, ASK, CANCELLED, PONG };
@@ -63,8 +63,26 @@ typedef struct {
   uint32_t last_error;
   uint32_t wsa_last_error;
   uint32_t fault;
-  uint32_t size;
+  uint32_t called; /* how many routines there are to TAKE */
 } result_header;
+
+/* READ: a place in memory; there can be several. */
+typedef struct {
+  uint64_t address;
+  uint32_t size;
+  uint32_t unused;
+} region;
+
+/* TAKE: a routine that the DLL has called, and with what. */
+enum { COMPLETED = 1, PROCEDURE };
+
+typedef struct {
+  uint32_t routine;
+  uint32_t error;
+  uint32_t count;
+  uint32_t flags;
+  uint64_t data; /* the OVERLAPPED, or what QueueUserAPC was given */
+} routine_call;
 
 /* What a worker is at; it can be ended while it is in somebody else's code. */
 enum { IDLE, GIVEN, OUTSIDE, ENDED };
@@ -85,6 +103,8 @@ typedef struct worker {
   request current;
   unsigned char *arena;
   uint32_t arena_size;
+  routine_call *calls; /* what the lab has not taken yet */
+  uint32_t called;
   volatile LONG state;
   DWORD last_error;
   int wsa_last_error;
@@ -153,7 +173,7 @@ static void send_frame(uint32_t thread, uint32_t kind, const void *head, uint32_
 
 static void send_result(worker *w, uint64_t value, uint32_t fault, const void *bytes,
                         uint32_t size) {
-  result_header head = {value, w->last_error, (uint32_t)w->wsa_last_error, fault, size};
+  result_header head = {value, w->last_error, (uint32_t)w->wsa_last_error, fault, w->called};
   InterlockedExchange(&w->state, IDLE);
   send_frame(w->thread, RESULT, &head, sizeof head, bytes, size);
 }
@@ -301,28 +321,67 @@ static int CALLBACK condition(const buffer *caller, void *data, void *sqos, void
   return answer;
 }
 
+/*
+ * Completion routines and APCs, as far as the DLL is concerned: they note that they were called, in
+ * the thread that is in an alertable wait. When the wait returns, the lab takes the notes and runs
+ * its own routines in the thread that waited.
+ */
+static void note(routine_call call) {
+  worker *w = TlsGetValue(self_index);
+  come_back(w);
+  w->calls = realloc(w->calls, (w->called + 1) * sizeof call);
+  if (!w->calls) die("out of memory");
+  w->calls[w->called++] = call;
+  InterlockedExchange(&w->state, OUTSIDE);
+}
+
+static void CALLBACK completed(DWORD error, DWORD count, void *overlapped, DWORD flags) {
+  note((routine_call){COMPLETED, error, count, flags, (uint64_t)(uintptr_t)overlapped});
+}
+
+static void CALLBACK procedure(ULONG_PTR data) {
+  note((routine_call){PROCEDURE, 0, 0, 0, data});
+}
+
+static void take_calls(worker *w) {
+  uint32_t size = w->called * sizeof *w->calls;
+  w->called = 0;
+  send_result(w, 0, 0, w->calls, size);
+}
+
 /* Memory */
 
-static void copy_memory(worker *w) {
-  const request *r = &w->current;
-  uint64_t address;
-  memcpy(&address, r->bytes, sizeof address);
-  uint32_t size = r->size - sizeof address;
-  if (r->kind == READ) memcpy(&size, r->bytes + sizeof address, sizeof size);
+static void read_memory(worker *w) {
+  const region *regions = (const region *)w->current.bytes;
+  uint32_t count = w->current.size / sizeof *regions, at = 0;
+  uint64_t size = 0;
+  for (uint32_t i = 0; i < count; i++) size += regions[i].size;
   if (size > FRAME_MAX / 2) die("too much memory at once");
-  make_room(w, size);
+  make_room(w, (uint32_t)size);
   if (__builtin_setjmp(w->landing)) {
     send_result(w, 0, FAULTED, NULL, 0);
     return;
   }
   w->guarded = 1;
-  if (r->kind == READ) {
-    memcpy(w->arena, (void *)(uintptr_t)address, size);
-  } else {
-    memcpy((void *)(uintptr_t)address, r->bytes + sizeof address, size);
+  for (uint32_t i = 0; i < count; at += regions[i++].size) {
+    memcpy(w->arena + at, (void *)(uintptr_t)regions[i].address, regions[i].size);
   }
   w->guarded = 0;
-  send_result(w, 0, 0, w->arena, r->kind == READ ? size : 0);
+  send_result(w, 0, 0, w->arena, (uint32_t)size);
+}
+
+static void write_memory(worker *w) {
+  const request *r = &w->current;
+  uint64_t address;
+  memcpy(&address, r->bytes, sizeof address);
+  if (__builtin_setjmp(w->landing)) {
+    send_result(w, 0, FAULTED, NULL, 0);
+    return;
+  }
+  w->guarded = 1;
+  memcpy((void *)(uintptr_t)address, r->bytes + sizeof address, r->size - sizeof address);
+  w->guarded = 0;
+  send_result(w, 0, 0, NULL, 0);
 }
 
 static void allocate(worker *w) {
@@ -349,8 +408,9 @@ static DWORD WINAPI work(void *argument) {
       case RESOLVE: resolve(w); break;
       case ALLOCATE:
       case RELEASE: allocate(w); break;
-      case READ:
-      case WRITE: copy_memory(w); break;
+      case READ: read_memory(w); break;
+      case WRITE: write_memory(w); break;
+      case TAKE: take_calls(w); break;
       case LEAVE: return 0;
       default: die("an unknown request");
     }
@@ -390,6 +450,7 @@ static void give(uint32_t thread, request r) {
     *place = w->next;
     free(w->current.bytes);
     free(w->arena);
+    free(w->calls);
     free(w);
   }
 }
@@ -420,8 +481,12 @@ static void greet(void) {
   struct {
     char name[4];
     uint32_t protocol;
-    uint64_t condition;
-  } head = {{'W', 'S', 'A', 'H'}, PROTOCOL, (uint64_t)(uintptr_t)condition};
+    uint64_t condition, completed, procedure;
+  } head = {{'W', 'S', 'A', 'H'},
+            PROTOCOL,
+            (uint64_t)(uintptr_t)condition,
+            (uint64_t)(uintptr_t)completed,
+            (uint64_t)(uintptr_t)procedure};
   send_frame(0, HELLO, &head, sizeof head, text, strlen(text));
 }
 

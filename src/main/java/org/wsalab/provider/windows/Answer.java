@@ -10,9 +10,12 @@ import java.nio.ByteOrder;
  * @param lastError what GetLastError gives in the thread of the call
  * @param wsaLastError what the Winsock DLL's WSAGetLastError gives there
  * @param faulted whether the DLL touched memory that is none, so that nothing was returned
+ * @param called how many routines of the lab's the DLL has called in the thread; see {@link
+ *     Dll#takeCalls}
  * @param memory the memory of the call as it is now, as far as it was asked for
  */
-record Answer(long value, int lastError, int wsaLastError, boolean faulted, ByteBuffer memory) {
+record Answer(
+    long value, int lastError, int wsaLastError, boolean faulted, int called, ByteBuffer memory) {
   /** Keeps a view of its own in the order of Windows. */
   Answer {
     memory = memory.slice().order(ByteOrder.LITTLE_ENDIAN);

@@ -1,6 +1,10 @@
 package org.wsalab.provider.windows;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +31,7 @@ final class Deputy {
   private final BlockingQueue<Invocation> calls = new LinkedBlockingQueue<>();
   private final BlockingQueue<Mail> mail = new LinkedBlockingQueue<>();
   private final SynchronousQueue<Integer> replies = new SynchronousQueue<>();
+  private final Queue<RoutineCall> noted = new ConcurrentLinkedQueue<>();
   private volatile Thread busy;
   private volatile boolean leftBehind;
 
@@ -107,6 +112,26 @@ final class Deputy {
     } catch (InterruptedException e) {
       return Invocation.NO; // nobody does
     }
+  }
+
+  /** The DLL has called a routine of the lab's; in the deputy's own thread. */
+  static void note(RoutineCall call) {
+    OF_THREAD.get().noted.add(call);
+  }
+
+  /** How many calls of routines have been noted in the thread that is running. */
+  static int called() {
+    Deputy self = OF_THREAD.get();
+    return self == null ? 0 : self.noted.size();
+  }
+
+  /** Takes the notes; in the lab's thread. */
+  List<RoutineCall> takeCalls() {
+    List<RoutineCall> taken = new ArrayList<>();
+    for (RoutineCall call = noted.poll(); call != null; call = noted.poll()) {
+      taken.add(call);
+    }
+    return taken;
   }
 
   private void run() {

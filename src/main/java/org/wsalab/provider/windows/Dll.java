@@ -1,5 +1,7 @@
 package org.wsalab.provider.windows;
 
+import java.util.List;
+
 /**
  * The port to Windows' DLLs: everything that the calls need of the place where these are loaded.
  * Nothing here knows Winsock; a call is a name, integers and bytes.
@@ -10,6 +12,9 @@ package org.wsalab.provider.windows;
 interface Dll extends AutoCloseable {
   /** The name under which the Winsock DLL is asked for, whichever file it is. */
   String WINSOCK = "ws2_32";
+
+  /** The name of user32.dll. */
+  String USER = "user32";
 
   /** The name of kernel32.dll. */
   String KERNEL = "kernel32";
@@ -38,6 +43,18 @@ interface Dll extends AutoCloseable {
   /** The address of a LPCONDITIONPROC that asks {@link Invocation#condition}. */
   long condition();
 
+  /** The address of a WSAOVERLAPPED_COMPLETION_ROUTINE that is noted when it is called. */
+  long completion();
+
+  /** The address of a PAPCFUNC that is noted when it is called. */
+  long procedure();
+
+  /**
+   * What the DLL has called of these in the calling thread, in order, and has not been taken yet;
+   * {@link Answer#called} says of each call how much there is.
+   */
+  List<RoutineCall> takeCalls();
+
   /** Sets aside memory, zeroed, until it is freed. */
   long allocate(int bytes);
 
@@ -50,8 +67,17 @@ interface Dll extends AutoCloseable {
   /** Reads memory. */
   byte[] read(long address, int bytes);
 
+  /** Reads memory in several places. */
+  List<byte[]> read(List<Region> places);
+
   /** Interrupts every thread that is in a call, and gives them a moment to return. */
   void interruptAll();
+
+  /**
+   * Memory that was not given back may still be written to, so that the place where the DLLs are
+   * serves nobody else.
+   */
+  void spoil();
 
   /** Gives back what the session holds. Calls that have not returned are ended with it. */
   @Override

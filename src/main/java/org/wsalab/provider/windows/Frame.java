@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What travels between lab and host: see {@code wsahost.c}.
@@ -26,6 +27,7 @@ record Frame(int thread, int kind, ByteBuffer payload) {
   static final int PING = 8;
   static final int REPLY = 9;
   static final int LEAVE = 10;
+  static final int TAKE = 11;
 
   // What it is told
   static final int HELLO = 64;
@@ -74,6 +76,14 @@ record Frame(int thread, int kind, ByteBuffer payload) {
     return new Frame(thread, RESOLVE, ByteBuffer.wrap(texts));
   }
 
+  /** What stands in these places of memory is asked for. */
+  static Frame read(int thread, List<Region> regions) {
+    Frame frame = of(thread, READ, Region.BYTES * regions.size());
+    regions.forEach(place -> frame.payload.putLong(place.address()).putLong(place.bytes()));
+    frame.payload.flip();
+    return frame;
+  }
+
   /** A request with one number. */
   static Frame number(int thread, int kind, long value) {
     Frame frame = of(thread, kind, Long.BYTES);
@@ -91,8 +101,8 @@ record Frame(int thread, int kind, ByteBuffer payload) {
     int lastError = from.getInt();
     int wsaLastError = from.getInt();
     boolean faulted = from.getInt() != 0;
-    from.getInt(); // how much follows, which the size of the frame says too
-    return new Answer(value, lastError, wsaLastError, faulted, from);
+    int called = from.getInt();
+    return new Answer(value, lastError, wsaLastError, faulted, called, from);
   }
 
   /** The bytes to write: header and payload, in one piece. */

@@ -19,9 +19,9 @@ import org.wsalab.provider.ProviderFailedException;
  * is not there.
  */
 final class Host implements AutoCloseable {
-  private static final int PROTOCOL = 1;
+  private static final int PROTOCOL = 2;
   private static final byte[] MAGIC = "WSAH".getBytes(StandardCharsets.US_ASCII);
-  private static final int HELLO_BYTES = 16;
+  private static final int HELLO_BYTES = 32;
 
   /** How long a host may take for its greeting: Wine may have to set up its prefix first. */
   private static final long GREETING_SECONDS_MAX = 120;
@@ -38,6 +38,8 @@ final class Host implements AutoCloseable {
   private final Watchdog watchdog;
   private String system = "";
   private long condition;
+  private long completion;
+  private long procedure;
   private volatile String failure;
 
   /**
@@ -91,6 +93,16 @@ final class Host implements AutoCloseable {
   /** The address of its condition function. */
   long condition() {
     return condition;
+  }
+
+  /** The address of its completion routine. */
+  long completion() {
+    return completion;
+  }
+
+  /** The address of its APC. */
+  long procedure() {
+    return procedure;
   }
 
   /** The process, for whoever wants to end it. */
@@ -190,6 +202,8 @@ final class Host implements AutoCloseable {
       throw new Frame.GarbageException(frame.bytes());
     }
     condition = frame.payload().getLong();
+    completion = frame.payload().getLong();
+    procedure = frame.payload().getLong();
     system = StandardCharsets.UTF_8.decode(frame.payload()).toString();
     greeted.countDown();
   }

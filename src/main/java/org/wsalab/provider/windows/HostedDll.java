@@ -1,6 +1,8 @@
 package org.wsalab.provider.windows;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -16,6 +18,7 @@ final class HostedDll implements Dll {
   private final Consumer<Host> whenFree;
   private final Line aside;
   private final Map<Thread, Line> lines = new ConcurrentHashMap<>();
+  private volatile boolean spoiled;
 
   /** {@code whenFree} takes the host back when nobody is in it any more. */
   HostedDll(Host host, Consumer<Host> whenFree) {
@@ -48,6 +51,9 @@ final class HostedDll implements Dll {
   }
 
   private long function(Invocation invocation) {
+    if (invocation.function() != 0) {
+      return invocation.function();
+    }
     String name = invocation.library() + "!" + invocation.name();
     Long known = host.functions().get(name);
     if (known != null) {
@@ -66,6 +72,24 @@ final class HostedDll implements Dll {
   @Override
   public long condition() {
     return host.condition();
+  }
+
+  @Override
+  public long completion() {
+    return host.completion();
+  }
+
+  @Override
+  public long procedure() {
+    return host.procedure();
+  }
+
+  @Override
+  public List<RoutineCall> takeCalls() {
+    Line line = lines.get(Thread.currentThread());
+    return line == null
+        ? List.of()
+        : RoutineCall.of(line.ask(Frame.of(line.thread(), Frame.TAKE)).memory());
   }
 
   // Memory
@@ -89,11 +113,18 @@ final class HostedDll implements Dll {
 
   @Override
   public byte[] read(long address, int bytes) {
-    Frame frame = Frame.of(aside.thread(), Frame.READ, Long.BYTES + Integer.BYTES);
-    frame.payload().putLong(address).putInt(bytes).flip();
-    ByteBuffer memory = requireMemory(askAside(frame)).memory();
-    byte[] read = new byte[memory.remaining()];
-    memory.get(read);
+    return read(List.of(new Region(address, bytes))).get(0);
+  }
+
+  @Override
+  public List<byte[]> read(List<Region> places) {
+    ByteBuffer memory = requireMemory(askAside(Frame.read(aside.thread(), places))).memory();
+    List<byte[]> read = new ArrayList<>();
+    for (Region place : places) {
+      byte[] bytes = new byte[place.bytes()];
+      memory.get(bytes);
+      read.add(bytes);
+    }
     return read;
   }
 
@@ -119,10 +150,15 @@ final class HostedDll implements Dll {
     return lines.values().stream().anyMatch(Line::isBusy);
   }
 
+  @Override
+  public void spoil() {
+    spoiled = true;
+  }
+
   /** A host with a thread that is still in a call is of no use to anybody else, and is ended. */
   @Override
   public void close() {
-    if (isAnyBusy()) {
+    if (spoiled || isAnyBusy()) {
       host.close();
     }
     if (host.isRunning()) {

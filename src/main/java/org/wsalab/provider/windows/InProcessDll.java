@@ -8,6 +8,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +25,14 @@ final class InProcessDll implements Dll {
   private final String winsock;
   private final Map<Thread, Deputy> deputies = new ConcurrentHashMap<>();
   private final Asking asking = InProcessDll::ask;
+  private final Completing completing =
+      (error, count, overlapped, flags) ->
+          Deputy.note(
+              new RoutineCall(
+                  RoutineCall.COMPLETED, error, count, flags, Pointer.nativeValue(overlapped)));
+  private final Proceeding proceeding =
+      data ->
+          Deputy.note(new RoutineCall(RoutineCall.PROCEDURE, 0, 0, 0, Pointer.nativeValue(data)));
 
   /** LPCONDITIONPROC, as far as it is used. */
   interface Asking extends Callback {
@@ -37,6 +46,18 @@ final class InProcessDll implements Dll {
         Pointer calleeData,
         Pointer group,
         Pointer data);
+  }
+
+  /** LPWSAOVERLAPPED_COMPLETION_ROUTINE. */
+  interface Completing extends Callback {
+    /** Notes the call. */
+    void invoke(int error, int count, Pointer overlapped, int flags);
+  }
+
+  /** PAPCFUNC. */
+  interface Proceeding extends Callback {
+    /** Notes the call. */
+    void invoke(Pointer data);
   }
 
   /** {@code winsock} is the name or the path of the Winsock DLL. */
@@ -77,7 +98,7 @@ final class InProcessDll implements Dll {
     for (int i = 0; i < values.length; i++) {
       arguments[i] = invocation.isOffset(i) ? base + values[i] : values[i];
     }
-    Function function = library(invocation.library()).getFunction(invocation.name());
+    Function function = function(invocation);
     long before = System.nanoTime();
     long value = function.invokeLong(arguments);
     int lastError = Native.getLastError();
@@ -88,7 +109,13 @@ final class InProcessDll implements Dll {
       value = System.nanoTime() - before;
     }
     byte[] after = memory.getByteArray(0, invocation.out());
-    return new Answer(value, lastError, lastError, false, ByteBuffer.wrap(after));
+    return new Answer(value, lastError, lastError, false, Deputy.called(), ByteBuffer.wrap(after));
+  }
+
+  private Function function(Invocation invocation) {
+    return invocation.function() != 0
+        ? Function.getFunction(new Pointer(invocation.function()))
+        : library(invocation.library()).getFunction(invocation.name());
   }
 
   private NativeLibrary library(String name) {
@@ -98,6 +125,22 @@ final class InProcessDll implements Dll {
   @Override
   public long condition() {
     return Pointer.nativeValue(CallbackReference.getFunctionPointer(asking));
+  }
+
+  @Override
+  public long completion() {
+    return Pointer.nativeValue(CallbackReference.getFunctionPointer(completing));
+  }
+
+  @Override
+  public long procedure() {
+    return Pointer.nativeValue(CallbackReference.getFunctionPointer(proceeding));
+  }
+
+  @Override
+  public List<RoutineCall> takeCalls() {
+    Deputy deputy = deputies.get(Thread.currentThread());
+    return deputy == null ? List.of() : deputy.takeCalls();
   }
 
   /** LPWSABUF: the length and the address of the bytes. */
@@ -139,6 +182,11 @@ final class InProcessDll implements Dll {
     return new Pointer(address).getByteArray(0, bytes);
   }
 
+  @Override
+  public List<byte[]> read(List<Region> places) {
+    return places.stream().map(place -> read(place.address(), place.bytes())).toList();
+  }
+
   // The end
 
   @Override
@@ -149,6 +197,10 @@ final class InProcessDll implements Dll {
       LockSupport.parkNanos(PAUSE_NANOS);
     }
   }
+
+  /** The memory stays as long as the process. */
+  @Override
+  public void spoil() {}
 
   @Override
   public void close() {

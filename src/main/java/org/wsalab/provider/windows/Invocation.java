@@ -41,6 +41,7 @@ final class Invocation {
   private int repeat;
   private Condition condition;
   private Runnable blocked;
+  private long function;
 
   Invocation(String library, String name) {
     this.library = library;
@@ -50,6 +51,13 @@ final class Invocation {
   /** A call of Winsock. */
   static Invocation winsock(String name) {
     return new Invocation(Dll.WINSOCK, name);
+  }
+
+  /** A call of an extension of Winsock's, which the DLL has told the address of. */
+  static Invocation extension(String name, long address) {
+    Invocation call = winsock(name);
+    call.function = address;
+    return call;
   }
 
   // Arguments
@@ -140,6 +148,11 @@ final class Invocation {
 
   String name() {
     return name;
+  }
+
+  /** The address of the function; 0 when it is to be looked for by its name. */
+  long function() {
+    return function;
   }
 
   /** The arguments; see {@link #isOffset}. */

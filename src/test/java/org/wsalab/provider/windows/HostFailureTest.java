@@ -15,9 +15,9 @@ import org.wsalab.provider.ProviderFailedException;
 /** Programs in the place of a host that do what none should. */
 @Timeout(60)
 class HostFailureTest {
-  /** A greeting, as octal escapes for printf: size 16, thread 0, kind 64, magic, protocol, 0. */
+  /** A greeting, as octal escapes for printf: size 32, thread 0, kind 64, magic, protocol, 0s. */
   private static final String GREETING =
-      "\\020\\0\\0\\0\\0\\0\\0\\0\\100\\0\\0\\0WSAH\\001\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0";
+      "\\040\\0\\0\\0\\0\\0\\0\\0\\100\\0\\0\\0WSAH\\002\\0\\0\\0" + "\\0".repeat(24);
 
   private static final long SILENCE_MS = 400;
 
