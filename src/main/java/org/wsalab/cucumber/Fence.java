@@ -77,6 +77,7 @@ final class Fence {
 
   /** Bytes that have arrived but are not unread: a pending overlapped receive had room for them. */
   private int takenByPendingReceives() {
+    lab.arrivals(target); // lets a provider over a DLL see what has ended
     return lab.journal().since(before).stream()
         .map(Entry::what)
         .filter(What.Happened.class::isInstance)

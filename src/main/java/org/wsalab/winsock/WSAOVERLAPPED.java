@@ -29,6 +29,8 @@ public final class WSAOVERLAPPED {
    */
   public HANDLE hEvent;
 
+  private volatile Runnable look;
+
   /** Without an event object. */
   public WSAOVERLAPPED() {}
 
@@ -39,12 +41,28 @@ public final class WSAOVERLAPPED {
 
   /** Whether an operation is under way with it: HasOverlappedIoCompleted the other way round. */
   public boolean pending() {
+    Runnable looking = look;
+    if (Internal == STATUS_PENDING && looking != null) {
+      looking.run();
+    }
     return Internal == STATUS_PENDING;
   }
 
-  /** The error code that the status stands for; 0 for success. */
+  /** The error code that the status stands for; 0 for success, and while it is pending. */
   public int error() {
-    return (Internal & 0xFFFF0000L) == STATUS_OF_ERROR ? (int) Internal & 0xFFFF : 0;
+    if (pending()) {
+      return 0;
+    }
+    boolean wrapped = (Internal & 0xFFFF0000L) == STATUS_OF_ERROR;
+    return wrapped ? (int) Internal & 0xFFFF : NtStatus.error((int) Internal);
+  }
+
+  /**
+   * For the implementation: has the fields brought up to date before they are asked about; null
+   * when nobody does.
+   */
+  public void lookedAt(Runnable looking) {
+    look = looking;
   }
 
   /** For the implementation: an operation begins. */

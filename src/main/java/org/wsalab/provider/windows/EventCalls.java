@@ -25,11 +25,20 @@ final class EventCalls {
   static final int NETWORK_EVENTS_BYTES = 44;
 
   private final Caller caller;
+  private final Operations operations;
+  private final Routines routines;
   private final Observer observer;
   private final Function<KnownEvent, String> description;
 
-  EventCalls(Caller caller, Observer observer, Function<KnownEvent, String> description) {
+  EventCalls(
+      Caller caller,
+      Operations operations,
+      Routines routines,
+      Observer observer,
+      Function<KnownEvent, String> description) {
     this.caller = caller;
+    this.operations = operations;
+    this.routines = routines;
     this.observer = observer;
     this.description = description;
   }
@@ -119,29 +128,33 @@ final class EventCalls {
       call.withOffset(call.putIn(addresses, addresses.length));
     }
     call.with(all).with(timeout).with(alertable);
-    return wait(call, waited, all, timeout);
+    return wait(call, waited, all, timeout, alertable);
   }
 
   /** WaitForSingleObject. */
   int wait(HANDLE h, int timeout) {
     Invocation call = new Invocation(Dll.KERNEL, "WaitForSingleObject");
-    return wait(call.with(caller.address(h)).with(timeout), Arrays.asList(h), false, timeout);
+    call.with(caller.address(h)).with(timeout);
+    return wait(call, Arrays.asList(h), false, timeout, false);
   }
 
   /**
    * The DLL tells nobody that a thread sleeps; a wait that does not return says it all the same.
    */
-  private int wait(Invocation call, List<HANDLE> events, boolean all, int timeout) {
+  private int wait(
+      Invocation call, List<HANDLE> events, boolean all, int timeout, boolean alertable) {
     if (timeout != 0) {
       List<String> names = events.stream().map(h -> h == null ? "NULL" : h.name()).toList();
       call.whenBlocked(() -> observer.happened(new Happening.WaitBegan(names, all)));
     }
-    Answer answer = caller.make(call);
-    return answer.faulted() ? WSA_WAIT_FAILED : answer.integer();
+    int result = alertable ? routines.wait(call, WSA_WAIT_FAILED) : waited(call);
+    operations.refresh(); // what it waited for may be the end of one
+    return result;
   }
 
-  void sleep(int milliseconds) {
-    caller.make(new Invocation(Dll.KERNEL, "Sleep").with(milliseconds));
+  private int waited(Invocation call) {
+    Answer answer = caller.make(call);
+    return answer.faulted() ? WSA_WAIT_FAILED : answer.integer();
   }
 
   private byte[] addresses(HANDLE[] handles) {

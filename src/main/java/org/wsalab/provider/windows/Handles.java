@@ -23,23 +23,31 @@ final class Handles {
   /** Beyond every table of handles. */
   private static final long WRONG = 0x7FFF_FFF0L;
 
+  /** The pseudo handle of the calling thread, whichever it is. */
+  static final long CURRENT_THREAD = -2;
+
   private static final int GENERATION_SHIFT = 40;
 
   private final Map<Long, KnownSocket> sockets = new LinkedHashMap<>();
   private final Map<Long, KnownEvent> events = new LinkedHashMap<>();
+  private final Map<Long, KnownObject> others = new LinkedHashMap<>();
   private final Map<Long, Long> generations = new HashMap<>();
   private int socketsMade;
   private int eventsMade;
+  private int threadsMade;
+  private int windowsMade;
 
-  /** The value over there; 0 and -1, which mean something, go as they are. */
+  /** The value over there; 0, -1 and -2, which mean something, go as they are. */
   synchronized long address(HANDLE h) {
     long value = h == null ? 0 : h.value();
     if (sockets.containsKey(value)) {
       return sockets.get(value).address;
     } else if (events.containsKey(value)) {
       return events.get(value).address;
+    } else if (others.containsKey(value)) {
+      return others.get(value).address();
     }
-    return value == 0 || value == -1 ? value : WRONG;
+    return value == 0 || value == -1 || value == CURRENT_THREAD ? value : WRONG;
   }
 
   /** Issues a socket's handle. */
@@ -61,6 +69,34 @@ final class Handles {
     return event;
   }
 
+  /** Issues the handle of a thread. */
+  synchronized KnownObject addThread(long address) {
+    return add(address, "thread#" + ++threadsMade, false);
+  }
+
+  /** Issues a window. */
+  synchronized KnownObject addWindow(long address) {
+    return add(address, "window#" + ++windowsMade, true);
+  }
+
+  private KnownObject add(long address, String name, boolean isWindow) {
+    HANDLE handle = new HANDLE(issue(address), name);
+    KnownObject object = new KnownObject(address, handle, isWindow);
+    others.put(handle.value(), object);
+    return object;
+  }
+
+  /** The handle of a window over there; a bare one when the session has not issued it. */
+  synchronized HANDLE window(long address) {
+    KnownObject window = others.get(issuedAs(address));
+    return window == null ? HANDLE.of(address) : window.handle();
+  }
+
+  /** The value that a value over there was issued as the last time. */
+  synchronized long issuedAs(long address) {
+    return address | Math.max(0, generations.getOrDefault(address, 1L) - 1) << GENERATION_SHIFT;
+  }
+
   private long issue(long address) {
     long generation = generations.merge(address, 1L, Long::sum) - 1;
     return address | generation << GENERATION_SHIFT;
@@ -70,6 +106,7 @@ final class Handles {
   synchronized void remove(HANDLE h) {
     sockets.remove(h.value());
     events.remove(h.value());
+    others.remove(h.value());
   }
 
   /** The last WSACleanup closes every socket. */
@@ -93,6 +130,11 @@ final class Handles {
   /** All that are open, in the order of their making. */
   synchronized List<KnownEvent> events() {
     return new ArrayList<>(events.values());
+  }
+
+  /** Threads that have handles, in the order of their making. */
+  synchronized List<KnownObject> threads() {
+    return others.values().stream().filter(object -> !object.isWindow()).toList();
   }
 
   synchronized boolean isOpen(KnownSocket socket) {

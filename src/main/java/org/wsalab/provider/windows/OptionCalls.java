@@ -2,7 +2,11 @@ package org.wsalab.provider.windows;
 
 import static org.wsalab.winsock.WinError.WSAEFAULT;
 import static org.wsalab.winsock.WinSock2.FIONBIO;
+import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
+import static org.wsalab.winsock.WinSock2.SO_UPDATE_ACCEPT_CONTEXT;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.wsalab.winsock.SOCKET;
 
 /** The calls on how a socket behaves: ioctlsocket, setsockopt, getsockopt. */
@@ -39,7 +43,19 @@ final class OptionCalls {
     } else if (length > value.length) {
       return caller.refuse(WSAEFAULT);
     }
-    return caller.count(call.withOffset(call.putIn(value, Math.max(length, 0))).with(length));
+    byte[] taken =
+        level == SOL_SOCKET && name == SO_UPDATE_ACCEPT_CONTEXT ? address(value, length) : value;
+    return caller.count(call.withOffset(call.putIn(taken, Math.max(length, 0))).with(length));
+  }
+
+  /** The value of this option is a socket: as it is called over there. */
+  private byte[] address(byte[] value, int length) {
+    if (length != Long.BYTES) {
+      return value;
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.put(0, value, 0, length);
+    return bytes.putLong(0, caller.address(SOCKET.of(bytes.getLong(0)))).array();
   }
 
   int get(SOCKET s, int level, int name, byte[] value, int[] length) {

@@ -15,6 +15,7 @@ final class WindowsStack implements Stack {
   private final long began = System.nanoTime();
   private final Dll dll;
   private final Handles handles = new Handles();
+  private final Operations operations;
   private final Sight sight;
   private final StartupCalls startup;
   private final Winsock winsock;
@@ -24,12 +25,16 @@ final class WindowsStack implements Stack {
     this.dll = dll;
     sight = new Sight(dll, handles);
     Caller caller = new Caller(dll, handles);
+    operations = new Operations(caller, settings.observer());
+    Routines routines = new Routines(caller, operations);
     startup = new StartupCalls(caller);
     winsock =
         new WindowsWinsock(
             caller,
+            operations,
+            routines,
             startup,
-            new EventCalls(caller, settings.observer(), sight::text),
+            new EventCalls(caller, operations, routines, settings.observer(), sight::text),
             new SocketCalls(caller, sight::text));
   }
 
@@ -60,6 +65,7 @@ final class WindowsStack implements Stack {
 
   @Override
   public Optional<String> arrivals(SOCKET s) {
+    operations.refresh();
     return handles.socket(s).map(sight::arrivals);
   }
 
@@ -74,11 +80,19 @@ final class WindowsStack implements Stack {
     try {
       handles.sockets().forEach(socket -> close(socket.handle(), "closesocket", 0));
       handles.events().forEach(event -> close(event.handle(), "WSACloseEvent", 1));
+      handles.threads().forEach(this::close);
       startup.cleanupAll();
+      if (!operations.close()) {
+        dll.spoil();
+      }
     } catch (ProviderFailedException e) {
       // the other side is gone, and everything with it
     }
     dll.close();
+  }
+
+  private void close(KnownObject thread) {
+    dll.callAside(new Invocation(Dll.KERNEL, "CloseHandle").with(thread.address()));
   }
 
   private void close(HANDLE h, String function, int success) {

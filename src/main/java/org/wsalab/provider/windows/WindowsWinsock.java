@@ -1,12 +1,20 @@
 package org.wsalab.provider.windows;
 
+import org.wsalab.provider.windows.IoctlCall.Room;
+import org.wsalab.provider.windows.OverlappedTransfers.Destination;
+import org.wsalab.provider.windows.OverlappedTransfers.Sender;
+import org.wsalab.winsock.APCPROC;
 import org.wsalab.winsock.ConditionProc;
 import org.wsalab.winsock.HANDLE;
+import org.wsalab.winsock.MSG;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSABUF;
 import org.wsalab.winsock.WSADATA;
 import org.wsalab.winsock.WSAEVENT;
 import org.wsalab.winsock.WSANETWORKEVENTS;
+import org.wsalab.winsock.WSAOVERLAPPED;
+import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
+import org.wsalab.winsock.WSAPOLLFD;
 import org.wsalab.winsock.WSAPROTOCOL_INFO;
 import org.wsalab.winsock.Winsock;
 import org.wsalab.winsock.fd_set;
@@ -23,8 +31,20 @@ final class WindowsWinsock implements Winsock {
   private final OptionCalls options;
   private final SelectCall select;
   private final TextCalls texts;
+  private final OverlappedTransfers overlapped;
+  private final ConnectionCalls connections;
+  private final IoctlCall ioctl;
+  private final ThreadCalls threads;
+  private final PollCall poll;
+  private final MessageCalls messages;
 
-  WindowsWinsock(Caller caller, StartupCalls startup, EventCalls events, SocketCalls sockets) {
+  WindowsWinsock(
+      Caller caller,
+      Operations operations,
+      Routines routines,
+      StartupCalls startup,
+      EventCalls events,
+      SocketCalls sockets) {
     this.caller = caller;
     this.startup = startup;
     this.events = events;
@@ -33,6 +53,12 @@ final class WindowsWinsock implements Winsock {
     options = new OptionCalls(caller);
     select = new SelectCall(caller);
     texts = new TextCalls(caller);
+    overlapped = new OverlappedTransfers(caller, operations);
+    connections = new ConnectionCalls(caller, operations);
+    ioctl = new IoctlCall(caller, operations);
+    threads = new ThreadCalls(caller, routines);
+    poll = new PollCall(caller);
+    messages = new MessageCalls(caller);
   }
 
   // Start and end, the last error
@@ -110,7 +136,7 @@ final class WindowsWinsock implements Winsock {
 
   @Override
   public void Sleep(int dwMilliseconds) {
-    events.sleep(dwMilliseconds);
+    threads.sleep(dwMilliseconds);
   }
 
   // Sockets
@@ -224,6 +250,247 @@ final class WindowsWinsock implements Winsock {
   @Override
   public int select(int nfds, fd_set readfds, fd_set writefds, fd_set exceptfds, timeval timeout) {
     return select.select(nfds, readfds, writefds, exceptfds, timeout);
+  }
+
+  // Overlapped operations
+
+  @Override
+  public int WSASend(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesSent,
+      int dwFlags,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return overlapped.send(
+        s,
+        lpBuffers,
+        dwBufferCount,
+        lpNumberOfBytesSent,
+        dwFlags,
+        null,
+        lpOverlapped,
+        lpCompletionRoutine);
+  }
+
+  @Override
+  public int WSASendTo(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesSent,
+      int dwFlags,
+      sockaddr lpTo,
+      int iTolen,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return overlapped.send(
+        s,
+        lpBuffers,
+        dwBufferCount,
+        lpNumberOfBytesSent,
+        dwFlags,
+        new Destination(lpTo, iTolen),
+        lpOverlapped,
+        lpCompletionRoutine);
+  }
+
+  @Override
+  public int WSARecv(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesRecvd,
+      int[] lpFlags,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return overlapped.receive(
+        s,
+        lpBuffers,
+        dwBufferCount,
+        lpNumberOfBytesRecvd,
+        lpFlags,
+        null,
+        lpOverlapped,
+        lpCompletionRoutine);
+  }
+
+  @Override
+  public int WSARecvFrom(
+      SOCKET s,
+      WSABUF[] lpBuffers,
+      int dwBufferCount,
+      int[] lpNumberOfBytesRecvd,
+      int[] lpFlags,
+      sockaddr lpFrom,
+      int[] lpFromlen,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return overlapped.receive(
+        s,
+        lpBuffers,
+        dwBufferCount,
+        lpNumberOfBytesRecvd,
+        lpFlags,
+        new Sender(lpFrom, lpFromlen),
+        lpOverlapped,
+        lpCompletionRoutine);
+  }
+
+  @Override
+  public boolean WSAGetOverlappedResult(
+      SOCKET s, WSAOVERLAPPED lpOverlapped, int[] lpcbTransfer, boolean fWait, int[] lpdwFlags) {
+    return overlapped.result(s, lpOverlapped, lpcbTransfer, fWait, lpdwFlags);
+  }
+
+  @Override
+  public boolean CancelIoEx(HANDLE hFile, WSAOVERLAPPED lpOverlapped) {
+    return overlapped.cancel(hFile, lpOverlapped);
+  }
+
+  @Override
+  public boolean AcceptEx(
+      SOCKET sListenSocket,
+      SOCKET sAcceptSocket,
+      byte[] lpOutputBuffer,
+      int dwReceiveDataLength,
+      int dwLocalAddressLength,
+      int dwRemoteAddressLength,
+      int[] lpdwBytesReceived,
+      WSAOVERLAPPED lpOverlapped) {
+    return connections.accept(
+        sListenSocket,
+        sAcceptSocket,
+        lpOutputBuffer,
+        dwReceiveDataLength,
+        dwLocalAddressLength,
+        dwRemoteAddressLength,
+        lpdwBytesReceived,
+        lpOverlapped);
+  }
+
+  @Override
+  public boolean ConnectEx(
+      SOCKET s,
+      sockaddr name,
+      int namelen,
+      byte[] lpSendBuffer,
+      int dwSendDataLength,
+      int[] lpdwBytesSent,
+      WSAOVERLAPPED lpOverlapped) {
+    return connections.connect(
+        s, name, namelen, lpSendBuffer, dwSendDataLength, lpdwBytesSent, lpOverlapped);
+  }
+
+  @Override
+  public boolean DisconnectEx(SOCKET s, WSAOVERLAPPED lpOverlapped, int dwFlags, int dwReserved) {
+    return connections.disconnect(s, lpOverlapped, dwFlags, dwReserved);
+  }
+
+  @Override
+  public int WSAIoctl(
+      SOCKET s,
+      int dwIoControlCode,
+      byte[] lpvInBuffer,
+      int cbInBuffer,
+      byte[] lpvOutBuffer,
+      int cbOutBuffer,
+      int[] lpcbBytesReturned,
+      WSAOVERLAPPED lpOverlapped,
+      WSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) {
+    return ioctl.ioctl(
+        s,
+        dwIoControlCode,
+        new Room(lpvInBuffer, cbInBuffer),
+        new Room(lpvOutBuffer, cbOutBuffer),
+        lpcbBytesReturned,
+        lpOverlapped,
+        lpCompletionRoutine);
+  }
+
+  // Alertable waits and threads
+
+  @Override
+  public int SleepEx(int dwMilliseconds, boolean bAlertable) {
+    return threads.sleep(dwMilliseconds, bAlertable);
+  }
+
+  @Override
+  public int QueueUserAPC(APCPROC pfnAPC, HANDLE hThread, long dwData) {
+    return threads.queue(pfnAPC, hThread, dwData);
+  }
+
+  @Override
+  public HANDLE GetCurrentThread() {
+    return threads.current();
+  }
+
+  @Override
+  public int GetCurrentThreadId() {
+    return threads.currentId();
+  }
+
+  @Override
+  public HANDLE OpenThread(int dwDesiredAccess, boolean bInheritHandle, int dwThreadId) {
+    return threads.open(dwDesiredAccess, bInheritHandle, dwThreadId);
+  }
+
+  @Override
+  public boolean CloseHandle(HANDLE hObject) {
+    return threads.close(hObject);
+  }
+
+  // Sets of sockets asked at once
+
+  @Override
+  public int WSAPoll(WSAPOLLFD[] fdArray, int fds, int timeout) {
+    return poll.poll(fdArray, fds, timeout);
+  }
+
+  // Network events as messages
+
+  @Override
+  public int WSAAsyncSelect(SOCKET s, HANDLE hWnd, int wMsg, int lEvent) {
+    return messages.select(s, hWnd, wMsg, lEvent);
+  }
+
+  @Override
+  public HANDLE CreateWindowEx(
+      int dwExStyle,
+      String lpClassName,
+      String lpWindowName,
+      int dwStyle,
+      int X,
+      int Y,
+      int nWidth,
+      int nHeight,
+      HANDLE hWndParent,
+      HANDLE hMenu,
+      HANDLE hInstance,
+      Object lpParam) {
+    return messages.create();
+  }
+
+  @Override
+  public boolean DestroyWindow(HANDLE hWnd) {
+    return messages.destroy(hWnd);
+  }
+
+  @Override
+  public boolean PostMessage(HANDLE hWnd, int Msg, long wParam, long lParam) {
+    return messages.post(hWnd, Msg, wParam, lParam);
+  }
+
+  @Override
+  public int PeekMessage(
+      MSG lpMsg, HANDLE hWnd, int wMsgFilterMin, int wMsgFilterMax, int wRemoveMsg) {
+    return messages.peek(lpMsg, hWnd, wMsgFilterMin, wMsgFilterMax, wRemoveMsg);
+  }
+
+  @Override
+  public int GetMessage(MSG lpMsg, HANDLE hWnd, int wMsgFilterMin, int wMsgFilterMax) {
+    return messages.get(lpMsg, hWnd, wMsgFilterMin, wMsgFilterMax);
   }
 
   // Addresses as text
