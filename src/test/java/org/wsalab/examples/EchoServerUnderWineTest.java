@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wsalab.provider.windows.UnderWine;
 
-/** The classic echo server, as it is, on Wine's ws2_32.dll, with clients of Linux. */
+/** The echo servers, as they are, on Wine's ws2_32.dll, with clients of Linux. */
 @Timeout(300)
 class EchoServerUnderWineTest {
   private static final String SEED = "20261123";
@@ -22,15 +24,24 @@ class EchoServerUnderWineTest {
   }
 
   @Test
-  void sixty_clients_get_every_byte_back() throws Exception {
-    try (ExampleServer server = started()) {
+  void sixty_clients_are_followed_by_sixty_others() throws Exception {
+    try (ExampleServer server = started("")) {
       assertThat(sixtyClients(server)).isEqualTo("60 clients served\n");
       assertThat(sixtyClients(server)).isEqualTo("60 clients served\n");
     }
   }
 
-  private static ExampleServer started() throws IOException {
-    return new ExampleServer("echo-server.jsh", "--provider", "wine");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-blocking", "-select", "-poll", "-overlapped", "-completion", "-messages"})
+  void sixty_clients_get_every_byte_back(String model) throws Exception {
+    try (ExampleServer server = started(model)) {
+      assertThat(sixtyClients(server)).isEqualTo("60 clients served\n");
+    }
+  }
+
+  private static ExampleServer started(String model) throws IOException {
+    return new ExampleServer("echo-server" + model + ".jsh", "--provider", "wine");
   }
 
   private static String sixtyClients(ExampleServer server) throws Exception {

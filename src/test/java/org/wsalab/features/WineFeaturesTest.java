@@ -34,8 +34,7 @@ class WineFeaturesTest {
   private static final String REMEDY =
       LIST + ": mvn test -Dtest=WineFeaturesTest -Dwsalab.write=true makes it anew";
 
-  /** The claims about overlapped calls are left out too. */
-  private static final String TAGS = "not (@documented or @N-4 or @N-5 or @N-19)";
+  private static final String TAGS = "not @documented";
 
   private String version;
 
@@ -87,12 +86,10 @@ class WineFeaturesTest {
     return differences;
   }
 
-  /** All but those about calls that the provider does not forward. */
   private static String[] folders() {
     return FeatureFiles.all().stream()
         .map(file -> file.getParent().toString())
         .distinct()
-        .filter(folder -> !folder.endsWith("io-models"))
         .toArray(String[]::new);
   }
 

@@ -52,6 +52,7 @@ final class WindowsStack implements Stack {
   @Override
   public Snapshot snapshot() {
     try {
+      operations.refresh();
       return sight.snapshot();
     } catch (ProviderFailedException e) {
       return new Snapshot(List.of(), List.of());

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wsalab.winsock.ErrorCode;
+import org.wsalab.winsock.MSWSock;
+import org.wsalab.winsock.NtStatus;
 import org.wsalab.winsock.WinBase;
 import org.wsalab.winsock.WinSock2;
 import org.wsalab.winsock.Ws2tcpip;
@@ -36,10 +38,13 @@ class CompilerTest {
   private static final String HEADERS =
       """
       #define _WIN32_WINNT 0x0A00
+      #define WIN32_NO_STATUS
       #include <winsock2.h>
       #include <ws2tcpip.h>
       #include <mswsock.h>
       #include <windows.h>
+      #undef WIN32_NO_STATUS
+      #include <ntstatus.h>
       #include <stddef.h>
       """;
 
@@ -57,7 +62,7 @@ class CompilerTest {
   @Test
   void every_constant_has_the_value_that_the_headers_give_it() throws Exception {
     List<String> claims =
-        Stream.of(WinSock2.class, Ws2tcpip.class, WinBase.class)
+        Stream.of(WinSock2.class, Ws2tcpip.class, WinBase.class, NtStatus.class)
             .flatMap(header -> Arrays.stream(header.getFields()))
             .filter(field -> field.getType() == int.class)
             .map(field -> isEqual("(int)(" + field.getName() + ")", value(field)))
@@ -121,10 +126,24 @@ class CompilerTest {
                     isEqual("offsetof(struct timeval, tv_usec)", 4),
                     isEqual("sizeof(struct linger)", linger.SIZE),
                     isEqual("offsetof(struct linger, l_linger)", 2),
+                    isEqual("sizeof(WSABUF)", Buffers.BUFFER_BYTES),
                     isEqual("sizeof(WSABUF)", 16),
-                    isEqual("offsetof(WSABUF, buf)", 8),
+                    isEqual("offsetof(WSABUF, buf)", Buffers.POINTER_AT),
+                    isEqual("sizeof(WSAOVERLAPPED)", Block.OVERLAPPED_BYTES),
                     isEqual("sizeof(WSAOVERLAPPED)", 32),
-                    isEqual("offsetof(WSAOVERLAPPED, hEvent)", 24),
+                    isEqual("offsetof(OVERLAPPED, Internal)", Block.INTERNAL_AT),
+                    isEqual("offsetof(OVERLAPPED, InternalHigh)", Block.INTERNAL_HIGH_AT),
+                    isEqual("offsetof(OVERLAPPED, Offset)", Block.OFFSET_AT),
+                    isEqual("offsetof(OVERLAPPED, OffsetHigh)", Block.OFFSET_HIGH_AT),
+                    isEqual("offsetof(WSAOVERLAPPED, hEvent)", Block.EVENT_AT),
+                    isEqual("sizeof(WSAPOLLFD)", PollCall.ELEMENT_BYTES),
+                    isEqual("offsetof(WSAPOLLFD, events)", PollCall.EVENTS_AT),
+                    isEqual("offsetof(WSAPOLLFD, revents)", PollCall.REVENTS_AT),
+                    isEqual("sizeof(MSG)", MessageCalls.MESSAGE_BYTES),
+                    isEqual("offsetof(MSG, message)", MessageCalls.NUMBER_AT),
+                    isEqual("offsetof(MSG, wParam)", MessageCalls.WPARAM_AT),
+                    isEqual("offsetof(MSG, lParam)", MessageCalls.LPARAM_AT),
+                    isEqual("sizeof(GUID)", MSWSock.GUID_BYTES),
                     isEqual("sizeof(WSAPROTOCOL_INFOW)", SocketCalls.PROTOCOL_INFO_BYTES),
                     isEqual(
                         "offsetof(WSAPROTOCOL_INFOW, iAddressFamily)",

@@ -20,4 +20,13 @@ public final class UnderWine {
       return dll.system();
     }
   }
+
+  /** The process of the host that this one has started last. */
+  static ProcessHandle host() {
+    return ProcessHandle.current()
+        .children()
+        .filter(child -> child.info().command().orElse("").contains("wine"))
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
 }

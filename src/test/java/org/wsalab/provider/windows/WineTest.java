@@ -111,7 +111,7 @@ class WineTest {
   void killing_the_host_ends_its_waits_and_the_lab_goes_on_with_another_provider() {
     WSAEVENT event = winsock.WSACreateEvent();
     LabThread thread = waiting("waiter", event);
-    host().destroyForcibly();
+    UnderWine.host().destroyForcibly();
 
     assertThatThrownBy(() -> thread.join(1000))
         .isInstanceOf(IllegalStateException.class)
@@ -195,14 +195,6 @@ class WineTest {
       dll.free(address);
       assertThatThrownBy(() -> dll.read(16, 8)).isInstanceOf(IllegalArgumentException.class);
     }
-  }
-
-  private static ProcessHandle host() {
-    return ProcessHandle.current()
-        .children()
-        .filter(child -> child.info().command().orElse("").contains("wine"))
-        .reduce((first, second) -> second)
-        .orElseThrow();
   }
 
   private SOCKET listening() {
