@@ -13,8 +13,12 @@ import java.util.Deque;
 final class Outgoing {
   private static final int SEGMENT_BYTES_MAX = 65536;
 
-  /** A part of what a send was given. */
-  private record Part(byte[] bytes, boolean urgent) {}
+  /** A part of what a send was given, from an offset on. */
+  private record Part(byte[] bytes, int from, boolean urgent) {
+    int length() {
+      return bytes.length - from;
+    }
+  }
 
   private final SimulatedStream owner;
   final StreamPath path;
@@ -76,7 +80,7 @@ final class Outgoing {
 
   private void add(byte[] bytes, boolean urgent) {
     if (bytes.length > 0) {
-      parts.addLast(new Part(bytes, urgent));
+      parts.addLast(new Part(bytes, 0, urgent));
       unsent += bytes.length;
     }
   }
@@ -86,7 +90,7 @@ final class Outgoing {
     while (!parts.isEmpty()) {
       Part part = parts.peekFirst();
       int window = owner.peerWindow() - onTheWay;
-      int count = Math.min(part.bytes.length, Math.min(SEGMENT_BYTES_MAX, window));
+      int count = Math.min(part.length(), Math.min(SEGMENT_BYTES_MAX, window));
       if (part.urgent) {
         count = 1;
       }
@@ -106,8 +110,11 @@ final class Outgoing {
     parts.pollFirst();
     byte[] bytes = part.bytes;
     if (count < bytes.length) {
-      parts.addFirst(new Part(Arrays.copyOfRange(bytes, count, bytes.length), false));
-      bytes = Arrays.copyOf(bytes, count);
+      int end = part.from + count;
+      if (end < bytes.length) {
+        parts.addFirst(new Part(bytes, end, false));
+      }
+      bytes = Arrays.copyOfRange(bytes, part.from, end);
     }
     unsent -= count;
     onTheWay += count;
