@@ -5,6 +5,7 @@ import static org.wsalab.winsock.WinError.WSAEINVAL;
 import static org.wsalab.winsock.WinError.WSAENOPROTOOPT;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
 import static org.wsalab.winsock.WinError.WSAEOPNOTSUPP;
+import static org.wsalab.winsock.WinSock2.AF_INET6;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FIONBIO;
 import static org.wsalab.winsock.WinSock2.FIONREAD;
@@ -17,6 +18,7 @@ import static org.wsalab.winsock.WinSock2.SO_ERROR;
 import static org.wsalab.winsock.WinSock2.SO_TYPE;
 import static org.wsalab.winsock.WinSock2.SO_UPDATE_ACCEPT_CONTEXT;
 import static org.wsalab.winsock.WinSock2.SO_UPDATE_CONNECT_CONTEXT;
+import static org.wsalab.winsock.Ws2tcpip.IPV6_V6ONLY;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -70,6 +72,8 @@ final class OptionCalls {
     synchronized (socket) {
       socket.requireOpen();
       requireLevel(level);
+      boolean late = level == IPPROTO_IPV6 && name == IPV6_V6ONLY && socket.family == AF_INET6;
+      WinsockFailure.require(!late || socket.state == SocketState.UNBOUND, WSAEINVAL);
       socket.options.set(level, name, value, length);
     }
     return 0;
