@@ -9,6 +9,12 @@ import java.util.function.Supplier;
 
 /** Threads under the operating system: there is little to do but to wait. */
 final class RealTimeTurns implements Turns {
+  private final Runnable settling;
+
+  RealTimeTurns(Runnable settling) {
+    this.settling = settling;
+  }
+
   @Override
   public boolean areVirtual() {
     return false;
@@ -92,7 +98,7 @@ final class RealTimeTurns implements Turns {
 
   @Override
   public void settle() {
-    // they go on by themselves
+    settling.run();
   }
 
   @Override

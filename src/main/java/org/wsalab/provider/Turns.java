@@ -22,7 +22,16 @@ public interface Turns {
   String NETWORK = "network";
 
   /** Threads run as the operating system lets them, and time passes by itself. */
-  Turns REAL_TIME = new RealTimeTurns();
+  Turns REAL_TIME = realTime(() -> {});
+
+  /**
+   * The same for a provider that does something in a thread of its own.
+   *
+   * @param settling lets that thread do what it can do now, and returns then
+   */
+  static Turns realTime(Runnable settling) {
+    return new RealTimeTurns(settling);
+  }
 
   /** Whether threads run one at a time and time is virtual. */
   boolean areVirtual();
@@ -100,7 +109,7 @@ public interface Turns {
 
   /**
    * Lets the other threads and the network go on until nothing can happen without time passing.
-   * Where threads run by themselves it returns at once.
+   * Where threads run by themselves it does not wait for them, but for the provider's own.
    */
   void settle();
 

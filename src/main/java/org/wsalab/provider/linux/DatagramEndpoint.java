@@ -12,11 +12,8 @@ import static org.wsalab.winsock.WinSock2.FD_WRITE;
 import static org.wsalab.winsock.WinSock2.MSG_DONTROUTE;
 import static org.wsalab.winsock.WinSock2.MSG_PEEK;
 
-import java.util.Arrays;
 import org.wsalab.provider.emulated.Transport.Opened;
 import org.wsalab.winsock.sockaddr;
-import org.wsalab.winsock.sockaddr_in;
-import org.wsalab.winsock.sockaddr_in6;
 
 /**
  * A UDP socket of the kernel. That a datagram has arrived, an empty one too, is seen by the memory
@@ -109,18 +106,6 @@ final class DatagramEndpoint extends LinuxEndpoint {
     int result = dissolve();
     bindAgain();
     return result;
-  }
-
-  /** Any address, with the port that the kernel has chosen. */
-  private sockaddr chosenPort() {
-    sockaddr chosen = newAddress();
-    local(chosen);
-    if (chosen instanceof sockaddr_in in) {
-      in.sin_addr.s_addr = 0;
-    } else if (chosen instanceof sockaddr_in6 in6) {
-      Arrays.fill(in6.sin6_addr.s6_addr, (byte) 0);
-    }
-    return chosen;
   }
 
   @Override

@@ -7,8 +7,8 @@ import org.wsalab.winsock.WinError;
 final class Errno {
   static final int EINTR = 4;
   static final int EAGAIN = 11;
+  static final int EADDRNOTAVAIL = 99;
   static final int EPIPE = 32;
-  static final int ECONNABORTED = 103;
   static final int ECONNRESET = 104;
   static final int ENOBUFS = 105;
   static final int ECONNREFUSED = 111;
@@ -38,11 +38,11 @@ final class Errno {
           Map.entry(95, WinError.WSAEOPNOTSUPP), // EOPNOTSUPP
           Map.entry(97, WinError.WSAEAFNOSUPPORT), // EAFNOSUPPORT
           Map.entry(98, WinError.WSAEADDRINUSE), // EADDRINUSE
-          Map.entry(99, WinError.WSAEADDRNOTAVAIL), // EADDRNOTAVAIL
+          Map.entry(EADDRNOTAVAIL, WinError.WSAEADDRNOTAVAIL), // EADDRNOTAVAIL
           Map.entry(100, WinError.WSAENETDOWN), // ENETDOWN
           Map.entry(101, WinError.WSAENETUNREACH), // ENETUNREACH
           Map.entry(102, WinError.WSAENETRESET), // ENETRESET
-          Map.entry(ECONNABORTED, WinError.WSAECONNABORTED),
+          Map.entry(103, WinError.WSAECONNABORTED), // ECONNABORTED
           Map.entry(ECONNRESET, WinError.WSAECONNRESET),
           Map.entry(ENOBUFS, WinError.WSAENOBUFS),
           Map.entry(106, WinError.WSAEISCONN), // EISCONN

@@ -58,6 +58,10 @@ final class KernelAddress {
     }
   }
 
+  static boolean isLoopback(sockaddr address) {
+    return address.host().startsWith("127.") || address.host().equals("::1");
+  }
+
   /** Copies an address into another of the same family. */
   static void copy(sockaddr from, sockaddr to) {
     Scratch scratch = Scratch.get();

@@ -2,6 +2,7 @@ package org.wsalab.provider.linux;
 
 import static org.wsalab.provider.linux.LibC.MSG_NOSIGNAL;
 
+import java.util.Arrays;
 import org.wsalab.provider.emulated.Endpoint;
 import org.wsalab.provider.emulated.Indications;
 import org.wsalab.winsock.WinSock2;
@@ -143,6 +144,18 @@ abstract class LinuxEndpoint implements Endpoint {
     if (boundTo != null) {
       kernelBind(boundTo); // fails where nothing was given up
     }
+  }
+
+  /** Any address, with the port that the kernel has chosen. */
+  final sockaddr chosenPort() {
+    sockaddr chosen = newAddress();
+    local(chosen);
+    if (chosen instanceof sockaddr_in in) {
+      in.sin_addr.s_addr = 0;
+    } else if (chosen instanceof sockaddr_in6 in6) {
+      Arrays.fill(in6.sin6_addr.s6_addr, (byte) 0);
+    }
+    return chosen;
   }
 
   /** connect(2) itself: 0, or errno negated. */

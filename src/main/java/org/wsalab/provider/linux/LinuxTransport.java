@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.wsalab.provider.Turns;
 import org.wsalab.provider.emulated.Parker;
 import org.wsalab.provider.emulated.Transport;
 import org.wsalab.provider.emulated.Watch;
@@ -24,6 +25,7 @@ final class LinuxTransport implements Transport {
   private final AtomicLong nextToken = new AtomicLong(1);
   final Ports ports = new Ports();
   final TailFlusher flusher = new TailFlusher();
+  private final Turns turns = Turns.realTime(flusher::settle);
 
   @Override
   public Opened open(int af, int type) {
@@ -58,6 +60,11 @@ final class LinuxTransport implements Transport {
     if (endpoint != null) {
       endpoint.indications.news(events);
     }
+  }
+
+  @Override
+  public Turns turns() {
+    return turns;
   }
 
   @Override

@@ -1,64 +1,119 @@
 package org.wsalab.provider.linux;
 
-import static org.wsalab.winsock.WinError.WSAEACCES;
-import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
-
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
+import org.wsalab.provider.emulated.AddressUse;
 import org.wsalab.winsock.sockaddr;
 import org.wsalab.winsock.sockaddr_in;
 
 /**
  * The local addresses of a session's sockets, because sharing means different things: on Windows an
- * address in TIME_WAIT is free to all, SO_REUSEADDR shares even a listening address, and
- * SO_EXCLUSIVEADDRUSE keeps an address from those. Linux's SO_REUSEADDR gives the first, its
- * SO_REUSEPORT the second; what would follow from setting them is refused here instead.
+ * address in TIME_WAIT is free to all, SO_REUSEADDR shares even a listening address,
+ * SO_EXCLUSIVEADDRUSE keeps an address from those, and an address of one's own is another than
+ * every address. Linux's SO_REUSEADDR gives the first, its SO_REUSEPORT the second and the last;
+ * what would follow from setting them is refused here instead.
  *
  * <p>Not modelled: a socket with SO_REUSEADDR taking over the address of one without. Linux refuses
  * it.
  */
 final class Ports {
-  private final Map<LinuxEndpoint, String> bound = new LinkedHashMap<>();
+  /** Who has bound an address, or was given one by its connection; null until it is asked for. */
+  private final Map<LinuxEndpoint, Place> bound = new LinkedHashMap<>();
+
   private final Map<String, StreamEndpoint> listening = new LinkedHashMap<>();
+
+  /** A port, of one of the two kinds of socket in one family, and how it is used. */
+  private record Place(boolean stream, int family, int port, AddressUse use) {
+    static Place of(LinuxEndpoint endpoint, sockaddr address) {
+      boolean any = address.host().equals("0.0.0.0") || address.host().equals("::");
+      AddressUse use = new AddressUse(address.host(), any, endpoint.exclusive, endpoint.reuse);
+      return new Place(isStream(endpoint), endpoint.family, address.port(), use);
+    }
+
+    boolean isSamePort(Place other) {
+      return stream == other.stream && family == other.family && port == other.port;
+    }
+  }
 
   /** Binds an endpoint, or says with Winsock's code why it cannot. */
   synchronized int bind(LinuxEndpoint endpoint, sockaddr address) {
-    boolean stream = endpoint instanceof StreamEndpoint;
+    Place wanted = Place.of(endpoint, address);
+    List<LinuxEndpoint> beside = new ArrayList<>();
     if (address.port() != 0) {
-      int conflict = conflict(endpoint, key(stream, address));
-      if (conflict != 0) {
-        return -conflict;
+      beside = beside(endpoint, wanted);
+      for (LinuxEndpoint other : beside) {
+        int conflict = place(other).use.conflict(wanted.use);
+        if (conflict != 0) {
+          return -conflict;
+        }
       }
     }
-    boolean outlivesTimeWait = stream && !endpoint.exclusive;
+    boolean outlivesTimeWait = isStream(endpoint) && !endpoint.exclusive;
     set(endpoint, LibC.SO_REUSEADDR, outlivesTimeWait || endpoint.reuse);
-    set(endpoint, LibC.SO_REUSEPORT, stream && endpoint.reuse);
-    int result = endpoint.kernelBind(address);
+    set(endpoint, LibC.SO_REUSEPORT, isStream(endpoint) && endpoint.reuse);
+    int result = sharing(endpoint, beside, () -> endpoint.kernelBind(address));
     if (result == 0) {
       endpoint.boundTo = endpoint.newAddress();
       endpoint.local(endpoint.boundTo);
-      bound.put(endpoint, key(stream, endpoint.boundTo));
+      bound.put(endpoint, Place.of(endpoint, endpoint.boundTo));
     }
     return result;
   }
 
-  private int conflict(LinuxEndpoint endpoint, String key) {
-    for (Map.Entry<LinuxEndpoint, String> other : bound.entrySet()) {
-      if (other.getValue().equals(key)) {
-        if (other.getKey().exclusive && endpoint.reuse) {
-          return WSAEACCES;
-        }
-        if (!other.getKey().reuse || !endpoint.reuse) {
-          return WSAEADDRINUSE;
-        }
+  /** The others that have the same port. */
+  private List<LinuxEndpoint> beside(LinuxEndpoint endpoint, Place wanted) {
+    List<LinuxEndpoint> beside = new ArrayList<>();
+    for (LinuxEndpoint other : bound.keySet()) {
+      if (other != endpoint && place(other).isSamePort(wanted)) {
+        beside.add(other);
       }
     }
-    return 0;
+    return beside;
   }
 
-  /** An endpoint listens, so that others of the session can see when its backlog is full. */
-  synchronized void listens(StreamEndpoint endpoint) {
-    listening.put(key(endpoint), endpoint);
+  private Place place(LinuxEndpoint endpoint) {
+    return bound.computeIfAbsent(
+        endpoint,
+        each -> {
+          sockaddr address = each.newAddress();
+          each.local(address);
+          return Place.of(each, address);
+        });
+  }
+
+  /** An attempt to connect, which gives an endpoint an address where it has none yet. */
+  synchronized void connects(LinuxEndpoint endpoint) {
+    bound.putIfAbsent(endpoint, null);
+  }
+
+  /**
+   * Does what the kernel refuses while another socket of the session has the port, by letting all
+   * of them share it for that moment: nobody outside the session comes to share it.
+   */
+  private static int sharing(LinuxEndpoint endpoint, List<LinuxEndpoint> beside, IntSupplier call) {
+    int result = call.getAsInt();
+    if (result == 0 || beside.isEmpty()) {
+      return result;
+    }
+    List<LinuxEndpoint> all = new ArrayList<>(beside);
+    all.add(endpoint);
+    all.forEach(each -> set(each, LibC.SO_REUSEPORT, true));
+    result = call.getAsInt();
+    all.forEach(each -> set(each, LibC.SO_REUSEPORT, isStream(each) && each.reuse));
+    return result;
+  }
+
+  /** Lets an endpoint listen, so that others of the session can see when its backlog is full. */
+  synchronized int listen(StreamEndpoint endpoint, int backlog) {
+    Place place = Place.of(endpoint, endpoint.boundTo);
+    int result = sharing(endpoint, beside(endpoint, place), () -> endpoint.kernelListen(backlog));
+    if (result == 0) {
+      listening.put(key(endpoint.boundTo), endpoint);
+    }
+    return result;
   }
 
   /**
@@ -66,19 +121,18 @@ final class Ports {
    * no room for a further connection. It is asked with the lock held that it is released under.
    */
   synchronized boolean isBacklogFull(sockaddr address) {
-    StreamEndpoint found = listening.get(key(true, address));
+    StreamEndpoint found = listening.get(key(address));
     if (found == null) {
       found =
-          listening.get(
-              "tcp " + (address instanceof sockaddr_in ? "0.0.0.0:" : "[::]:") + address.port());
+          listening.get((address instanceof sockaddr_in ? "0.0.0.0:" : "[::]:") + address.port());
     }
     return found != null && found.isBacklogFull();
   }
 
   synchronized void release(LinuxEndpoint endpoint) {
-    String key = bound.remove(endpoint);
-    if (key != null) {
-      listening.remove(key, endpoint);
+    bound.remove(endpoint);
+    if (endpoint.boundTo != null && endpoint instanceof StreamEndpoint stream) {
+      listening.remove(key(endpoint.boundTo), stream);
     }
   }
 
@@ -86,13 +140,11 @@ final class Ports {
     endpoint.setKernelOption(LibC.SOL_SOCKET, option, on ? 1 : 0);
   }
 
-  private static String key(LinuxEndpoint endpoint) {
-    sockaddr address = endpoint.newAddress();
-    endpoint.local(address);
-    return key(endpoint instanceof StreamEndpoint, address);
+  private static boolean isStream(LinuxEndpoint endpoint) {
+    return endpoint instanceof StreamEndpoint;
   }
 
-  private static String key(boolean stream, sockaddr address) {
-    return (stream ? "tcp " : "udp ") + address;
+  private static String key(sockaddr address) {
+    return address.toString();
   }
 }

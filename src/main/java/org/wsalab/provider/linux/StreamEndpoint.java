@@ -10,8 +10,10 @@ import static org.wsalab.provider.linux.LibC.POLLOUT;
 import static org.wsalab.provider.linux.LibC.POLLPRI;
 import static org.wsalab.provider.linux.LibC.POLLRDHUP;
 import static org.wsalab.provider.linux.LibC.SIOCOUTQ;
+import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
 import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
+import static org.wsalab.winsock.WinError.WSAENOTCONN;
 import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
 import static org.wsalab.winsock.WinSock2.FD_CONNECT;
@@ -64,10 +66,11 @@ final class StreamEndpoint extends LinuxEndpoint {
   /** The kernel was told to end the sending side, so that it may call the connection hung up. */
   private boolean sendShut;
 
-  private sockaddr rememberedPeer;
-
-  /** A failed attempt leaves the kernel's socket in a state in which it does not listen. */
-  private boolean attemptFailed;
+  /**
+   * Who the socket was connected to, or is about to be. Linux forgets the peer when both sides have
+   * ended their streams and when the connection breaks; Windows does not.
+   */
+  private sockaddr peer;
 
   /** A send has found no space since space was last reported. */
   private boolean sendBlocked;
@@ -131,10 +134,35 @@ final class StreamEndpoint extends LinuxEndpoint {
   private void attemptEnded(int error) {
     phase = error == 0 ? Phase.CONNECTED : Phase.IDLE;
     if (error != 0) {
-      attemptFailed = true;
-      bindAgain();
+      keepAddress();
     }
     indications.connectEnded(error);
+  }
+
+  /**
+   * A failed attempt leaves the socket bound as it was, or else to every address with the port that
+   * it had; Linux also gives the port up, and would neither listen nor connect again at once.
+   */
+  private void keepAddress() {
+    sockaddr here = boundTo != null ? boundTo : chosenPort();
+    dissolve();
+    if (boundTo != null) {
+      bindAgain();
+    } else if (bind(here) != 0) {
+      bind(newAddress()); // Linux lets connections to different peers have one port, and no more
+    }
+  }
+
+  private boolean isOwn(sockaddr address) {
+    return boundTo != null
+        && boundTo.port() == address.port()
+        && (boundTo.host().equals(address.host()) || KernelAddress.isLoopback(address));
+  }
+
+  private sockaddr copy(sockaddr address) {
+    sockaddr copy = newAddress();
+    KernelAddress.copy(address, copy);
+    return copy;
   }
 
   /**
@@ -167,7 +195,6 @@ final class StreamEndpoint extends LinuxEndpoint {
     }
     if ((events & POLLRDHUP) != 0 && !ended) {
       ended = true;
-      rememberPeer();
       indications.endOfStream(unreadSeen > 0);
     }
     if ((events & POLLOUT) != 0) {
@@ -248,22 +275,16 @@ final class StreamEndpoint extends LinuxEndpoint {
     int wanted = backlog < 0 ? -backlog : Math.max(backlog, 1);
     // Linux lets one more wait than it is told
     int kernelBacklog = Math.max(wanted, 1) - 1;
-    if (attemptFailed) {
-      startAfresh();
-    }
-    int result = Errno.result(LibC.listen(fd, kernelBacklog));
+    int result = transport.ports.listen(this, kernelBacklog);
     if (result == 0) {
       phase = Phase.LISTENING;
-      transport.ports.listens(this);
     }
     return result;
   }
 
-  private void startAfresh() {
-    sockaddr here = newAddress();
-    local(here);
-    dissolve();
-    kernelBind(here); // fails where the address was kept
+  /** listen(2) itself. */
+  int kernelListen(int backlog) {
+    return Errno.result(LibC.listen(fd, backlog));
   }
 
   /** Whether no further connection can wait. */
@@ -278,31 +299,41 @@ final class StreamEndpoint extends LinuxEndpoint {
   @Override
   public int connect(sockaddr address) {
     phase = Phase.CONNECTING;
+    peer = copy(address);
+    if (isOwn(address)) {
+      attemptEnded(WSAECONNREFUSED); // Linux would connect the socket to itself
+      return 0;
+    }
     if (transport.ports.isBacklogFull(address)) {
       attemptEnded(WSAECONNREFUSED); // Windows refuses; Linux would leave the attempt unanswered
       return 0;
     }
+    transport.ports.connects(this);
     int result = kernelConnect(address);
-    if (result == -Errno.ECONNABORTED) {
-      result = kernelConnect(address); // Linux reports the end of a failed attempt once more first
-    }
     if (result == 0) {
       attemptEnded(0);
     } else if (result != -Errno.EINPROGRESS) {
-      attemptEnded(Errno.toWinsock(-result));
+      // a bound socket for which there is no address left has its connection already
+      boolean twice = result == -Errno.EADDRNOTAVAIL && boundTo != null;
+      attemptEnded(twice ? WSAEADDRINUSE : Errno.toWinsock(-result));
     }
     return 0;
   }
 
   @Override
   public Opened accept() {
-    int peer = LibC.accept4(fd, 0, 0, O_NONBLOCK | O_CLOEXEC);
-    if (peer < 0) {
+    Scratch scratch = Scratch.get();
+    long length = KernelAddress.expect(scratch);
+    long from = scratch.at(KernelAddress.ADDRESS);
+    int accepting = LibC.accept4(fd, from, length, O_NONBLOCK | O_CLOEXEC);
+    if (accepting < 0) {
       return Opened.failed(Errno.toWinsock(LibC.errno()));
     }
+    StreamEndpoint endpoint = new StreamEndpoint(transport, family, accepting);
+    endpoint.peer = newAddress();
+    KernelAddress.take(scratch, endpoint.peer);
     accepted++;
     arrived(accepted); // it may have come since the last look
-    StreamEndpoint endpoint = new StreamEndpoint(transport, family, peer);
     endpoint.phase = Phase.CONNECTED;
     endpoint.urgentInline = urgentInline;
     return Opened.of(transport.register(endpoint));
@@ -312,6 +343,12 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public int send(byte[] buffer, int offset, int length, int flags, sockaddr to, boolean whole) {
+    if (!tail.isEmpty()) {
+      observe(); // nothing that is given to the kernel tells of a reset
+      if (phase == Phase.BROKEN) {
+        return -WSAECONNRESET;
+      }
+    }
     boolean none = !tail.isEmpty() || length == 0 && (poll(POLLOUT) & POLLOUT) == 0;
     if (none) {
       sendBlocked = true;
@@ -365,6 +402,10 @@ final class StreamEndpoint extends LinuxEndpoint {
     if (urgentInline && !peek && count > 0 && count < length) {
       // Linux stops a receive at the place of urgent data, which is normal data here (OOB-2)
       count += Math.max(0, kernelReceive(buffer, offset + count, length - count, 0, null));
+    }
+    if (urgentInline && peek && count > 0 && count < length && ask(FIONREAD) > count) {
+      urgent.readAhead(count);
+      return count + receiveBehind(buffer, offset + count, length - count, true);
     }
     emptied = !peek && count < Scratch.lent(length);
     if (count < 0) {
@@ -442,25 +483,15 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   private int kernelShutdown() {
     sendShut = true;
-    rememberPeer();
     return Errno.result(LibC.shutdown(fd, LibC.SHUT_WR));
-  }
-
-  /** Once both sides have ended their streams Linux has forgotten the peer, and Windows has not. */
-  private void rememberPeer() {
-    sockaddr address = newAddress();
-    if (rememberedPeer == null && super.peer(address) == 0) {
-      rememberedPeer = address;
-    }
   }
 
   @Override
   public int peer(sockaddr address) {
-    int result = super.peer(address);
-    if (result == 0 || rememberedPeer == null) {
-      return result;
+    if (peer == null) {
+      return -WSAENOTCONN;
     }
-    KernelAddress.copy(rememberedPeer, address);
+    KernelAddress.copy(peer, address);
     return 0;
   }
 
@@ -530,10 +561,22 @@ final class StreamEndpoint extends LinuxEndpoint {
     }
   }
 
-  /** Sends on what can be sent; when a closed socket's tail is gone, its connection ends. */
+  /** What the flusher has to look for; to a closed socket nobody may send any more. */
+  int flusherEvents() {
+    return handedOver ? POLLOUT | POLLIN : POLLOUT;
+  }
+
+  /**
+   * Sends on what can be sent. When a closed socket's tail is gone, its connection ends; when data
+   * arrives for it, the kernel resets the connection at its closing.
+   */
   void flushTail() {
     if (handedOver) {
-      tail.flush();
+      if (ask(FIONREAD) > 0) {
+        tail.drop();
+      } else {
+        tail.flush();
+      }
       closeWithoutTail();
     } else {
       indications.news(NO_HINT); // which does nothing if the socket has been closed meanwhile

@@ -1,7 +1,6 @@
 package org.wsalab.provider.linux;
 
 import static org.wsalab.provider.linux.LibC.POLLIN;
-import static org.wsalab.provider.linux.LibC.POLLOUT;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,6 +19,12 @@ final class TailFlusher {
   private boolean running;
   private Thread thread;
   private volatile boolean closing;
+
+  /** How often the thread has looked at the descriptors. */
+  private long looks;
+
+  /** One look may be under way and have missed something; the next one misses nothing. */
+  private static final int LOOKS = 2;
 
   /** An endpoint needs space from now on. */
   synchronized void add(StreamEndpoint endpoint) {
@@ -41,6 +46,21 @@ final class TailFlusher {
       parker.unpark();
     }
     return thread;
+  }
+
+  /** Returns when the thread has looked at every descriptor, and done what was to do there. */
+  synchronized void settle() {
+    try {
+      for (int i = 0; i < LOOKS && running; i++) {
+        long before = looks;
+        while (running && looks == before) {
+          parker.unpark();
+          wait();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
@@ -68,6 +88,8 @@ final class TailFlusher {
 
   /** The endpoints that still have a tail; when there are none the thread ends. */
   private synchronized List<StreamEndpoint> waiting() {
+    looks++;
+    notifyAll();
     endpoints.removeIf(endpoint -> !endpoint.needsSpace());
     if (endpoints.isEmpty()) {
       running = false;
@@ -78,7 +100,7 @@ final class TailFlusher {
 
   private void poll(List<StreamEndpoint> waiting) {
     PollSet set = new PollSet(waiting.size() + 1);
-    waiting.forEach(endpoint -> set.add(endpoint.fd, POLLOUT));
+    waiting.forEach(endpoint -> set.add(endpoint.fd, endpoint.flusherEvents()));
     set.add(parker.fd, POLLIN);
     set.poll(-1);
     parker.clear();

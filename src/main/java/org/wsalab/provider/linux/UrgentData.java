@@ -56,6 +56,11 @@ final class UrgentData {
     return endpoint.ask(SIOCATMARK) != 0;
   }
 
+  /** Fetches so many bytes of normal data, for a peek at what lies behind them. */
+  void readAhead(int count) {
+    readEarly(new byte[count]);
+  }
+
   private boolean readEarly(byte[] chunk) {
     int count = endpoint.kernelReceive(chunk, 0, chunk.length, 0, null);
     if (count <= 0) {

@@ -7,7 +7,8 @@ final class Connecting {
   /** A request arrives at a host, where somebody may listen at the address. */
   static void request(SimulatedStream client, Host at, Address target) {
     SimulatedStream listening = listener(at, target);
-    if (listening == null || listening.isBacklogFull()) {
+    boolean toItself = target.equals(client.local);
+    if (toItself || listening == null || listening.isBacklogFull()) {
       client.answerAt(target).refuse();
     } else {
       listening.grant(client, target);

@@ -63,7 +63,8 @@ final class Host {
     return found;
   }
 
-  private List<SimulatedEndpoint> at(boolean stream, Address address) {
+  /** The endpoints that have the port of an address; the oldest first. */
+  List<SimulatedEndpoint> at(boolean stream, Address address) {
     return bound.getOrDefault(new Port(stream, address.v6(), address.port()), List.of());
   }
 

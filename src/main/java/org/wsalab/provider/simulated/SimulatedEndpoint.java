@@ -1,7 +1,5 @@
 package org.wsalab.provider.simulated;
 
-import static org.wsalab.winsock.WinError.WSAEACCES;
-import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
 import static org.wsalab.winsock.WinError.WSAEADDRNOTAVAIL;
 import static org.wsalab.winsock.WinError.WSAENOBUFS;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
@@ -13,6 +11,7 @@ import static org.wsalab.winsock.WinSock2.SO_RCVBUF;
 import static org.wsalab.winsock.WinSock2.SO_REUSEADDR;
 import static org.wsalab.winsock.WinSock2.SO_SNDBUF;
 
+import org.wsalab.provider.emulated.AddressUse;
 import org.wsalab.provider.emulated.Endpoint;
 import org.wsalab.provider.emulated.Indications;
 import org.wsalab.winsock.sockaddr;
@@ -157,16 +156,18 @@ abstract class SimulatedEndpoint implements Endpoint {
 
   private int bindTo(Host at, Address address) {
     transport.touchPort(address.port(), true);
-    for (SimulatedEndpoint other : at.boundTo(isStream(), address)) {
-      if (other.exclusive && reuse) {
-        return -WSAEACCES;
-      }
-      if (!other.reuse || !reuse) {
-        return -WSAEADDRINUSE;
+    for (SimulatedEndpoint other : at.at(isStream(), address)) {
+      int conflict = other.use(other.local).conflict(use(address));
+      if (conflict != 0) {
+        return -conflict;
       }
     }
     at.bind(this, address);
     return 0;
+  }
+
+  private AddressUse use(Address address) {
+    return new AddressUse(address.host().toString(), address.isAny(), exclusive, reuse);
   }
 
   /** Gives the address up, for others to have it. */

@@ -1,5 +1,6 @@
 package org.wsalab.provider.simulated;
 
+import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
 import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAENETUNREACH;
@@ -47,6 +48,9 @@ final class SimulatedStream extends SimulatedEndpoint {
   private boolean ended;
   private boolean closed;
   private int error;
+
+  /** The address before an attempt, which a failed one leaves the socket with. */
+  private Address boundTo;
 
   /** The other half, once it is there. */
   private SimulatedStream peer;
@@ -212,17 +216,23 @@ final class SimulatedStream extends SimulatedEndpoint {
   public int connect(sockaddr address) {
     Address target = Address.of(address);
     Host from = host == null ? transport.network.home() : host;
+    if (local == null) {
+      int result = bindToFreePort(from, Address.any(v6, 0));
+      if (result < 0) {
+        return result;
+      }
+    }
     Address source = from.sourceFor(target);
     if (source == null || !transport.network.isRouted(from, target)) {
       return -WSAENETUNREACH;
     }
-    if (local == null) {
-      int result = bindToFreePort(from, source);
-      if (result < 0) {
-        return result;
-      }
-    } else if (local.isAny()) {
+    boundTo = local;
+    if (local.isAny()) {
       local = source.withPort(local.port());
+    }
+    if (isConnectedTwice(target)) {
+      local = boundTo;
+      return -WSAEADDRINUSE;
     }
     peerAddress = target;
     peer = null;
@@ -232,10 +242,33 @@ final class SimulatedStream extends SimulatedEndpoint {
     return 0;
   }
 
+  /** Whether there is a connection between the two addresses already. */
+  private boolean isConnectedTwice(Address target) {
+    return hasConnection(host, local, target)
+        || hasConnection(transport.network.hostFor(host, target), target, local);
+  }
+
+  private boolean hasConnection(Host at, Address from, Address to) {
+    if (at == null) {
+      return false;
+    }
+    for (SimulatedEndpoint each : at.at(true, from)) {
+      boolean same = from.equals(each.local) && to.equals(each.peerAddress);
+      if (same) {
+        transport.scheduler.touch(each.object, false);
+      }
+      if (same && ((SimulatedStream) each).phase == Phase.CONNECTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void attemptFailed(int code) {
     touch();
     if (phase == Phase.CONNECTING && !closed) {
       phase = Phase.IDLE;
+      local = boundTo;
       error = code;
       happened(FAILED);
     }
