@@ -20,7 +20,8 @@ final class Arrivals implements Indications {
 
   /** Indicates what no pending operation takes (READ-6, ACC-5). */
   private void arrived(int bit) {
-    if (socket.operations.has(bit)) {
+    boolean forAccept = bit == FD_READ && socket.service.acceptingFor != null; // with first data
+    if (forAccept || socket.operations.has(bit)) {
       socket.operations.touch(bit);
     } else {
       socket.indicate(bit, 0);
@@ -95,6 +96,7 @@ final class Arrivals implements Indications {
     socket.ended = true;
     socket.indicateEndOfStream(unread);
     socket.operations.touch(FD_READ | FD_OOB);
+    socket.service.serve(); // a reset may be told right behind it
     socket.sleepers.wake(); // a WSAPoll is told of it unasked (POLL-3)
   }
 

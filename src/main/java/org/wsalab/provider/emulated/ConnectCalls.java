@@ -34,6 +34,7 @@ final class ConnectCalls {
       switch (socket.state) {
         case UNBOUND, BOUND -> {
           Addresses.requirePeer(name);
+          socket.requireNotAccepting();
           begin(socket, name, "connect");
         }
         case CONNECTING -> throw new WinsockFailure(WSAEALREADY);

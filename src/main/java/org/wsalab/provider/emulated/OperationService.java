@@ -103,7 +103,7 @@ final class OperationService {
     }
   }
 
-  private void recordWhatIsLeft(int bit) {
+  void recordWhatIsLeft(int bit) {
     switch (bit) {
       case FD_READ -> {
         if (socket.mayReceive() && socket.endpoint.dataWaiting()) {

@@ -97,8 +97,7 @@ final class OverlappedAccepts {
     synchronized (accepting) {
       accepting.requireOpen();
       boolean fits = accepting.isStream() && accepting.family == listening.family;
-      boolean free =
-          accepting.state == SocketState.UNBOUND && accepting.service.acceptingFor == null;
+      boolean free = accepting.state == SocketState.UNBOUND && !accepting.isKeptForAccept();
       WinsockFailure.require(fits && free && accepting != listening, WSAEINVAL); // OVL-12
       accepting.service.acceptingFor = listening;
     }
@@ -143,6 +142,7 @@ final class OverlappedAccepts {
     int count = PendingOperations.attempt(receive);
     if (count != -WSAEWOULDBLOCK) {
       accepting.service.acceptingFor = null;
+      accepting.service.recordWhatIsLeft(FD_READ);
       return count;
     }
     listening.service.handedOn.add(accepting);

@@ -1,6 +1,7 @@
 package org.wsalab.provider.emulated;
 
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
+import static org.wsalab.winsock.WinError.WSAEINVAL;
 import static org.wsalab.winsock.WinError.WSAENOTSOCK;
 import static org.wsalab.winsock.WinSock2.AF_INET6;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
@@ -115,6 +116,19 @@ final class Socket {
   /** Fails with WSAENOTSOCK when the socket was closed meanwhile. */
   void requireOpen() {
     WinsockFailure.require(state != SocketState.CLOSED, WSAENOTSOCK);
+  }
+
+  /** Fails while the socket is kept for the connection of a pending AcceptEx (OVL-12). */
+  void requireNotAccepting() {
+    WinsockFailure.require(!isKeptForAccept(), WSAEINVAL);
+  }
+
+  /** Whether an AcceptEx may be pending that will use the socket: with its end it is free again. */
+  boolean isKeptForAccept() {
+    Socket listening = service.acceptingFor;
+    return listening != null
+        && listening.state != SocketState.CLOSED
+        && listening.operations.has(FD_ACCEPT);
   }
 
   /** Whether an accept would find a connection. */

@@ -84,6 +84,7 @@ final class SocketCalls {
     synchronized (socket) {
       socket.requireOpen();
       WinsockFailure.require(socket.state == SocketState.UNBOUND, WSAEINVAL);
+      socket.requireNotAccepting();
       WinsockFailure.check(socket.endpoint.bind(name));
       bound(socket);
     }

@@ -20,16 +20,23 @@ import org.wsalab.winsock.sockaddr_in;
  * it.
  */
 final class Ports {
-  /** Who has bound an address, or was given one by its connection; null until it is asked for. */
-  private final Map<LinuxEndpoint, Place> bound = new LinkedHashMap<>();
+  /** How those use their address who have bound one, or were given one by their connection. */
+  private final Map<LinuxEndpoint, Sharing> bound = new LinkedHashMap<>();
 
   private final Map<String, StreamEndpoint> listening = new LinkedHashMap<>();
 
+  /** What was set when an endpoint was bound: later it changes nothing. */
+  private record Sharing(boolean exclusive, boolean reuse) {
+    static Sharing of(LinuxEndpoint endpoint) {
+      return new Sharing(endpoint.exclusive, endpoint.reuse);
+    }
+  }
+
   /** A port, of one of the two kinds of socket in one family, and how it is used. */
   private record Place(boolean stream, int family, int port, AddressUse use) {
-    static Place of(LinuxEndpoint endpoint, sockaddr address) {
+    static Place of(LinuxEndpoint endpoint, sockaddr address, Sharing sharing) {
       boolean any = address.host().equals("0.0.0.0") || address.host().equals("::");
-      AddressUse use = new AddressUse(address.host(), any, endpoint.exclusive, endpoint.reuse);
+      AddressUse use = new AddressUse(address.host(), any, sharing.exclusive, sharing.reuse);
       return new Place(isStream(endpoint), endpoint.family, address.port(), use);
     }
 
@@ -40,7 +47,7 @@ final class Ports {
 
   /** Binds an endpoint, or says with Winsock's code why it cannot. */
   synchronized int bind(LinuxEndpoint endpoint, sockaddr address) {
-    Place wanted = Place.of(endpoint, address);
+    Place wanted = Place.of(endpoint, address, Sharing.of(endpoint));
     List<LinuxEndpoint> beside = new ArrayList<>();
     if (address.port() != 0) {
       beside = beside(endpoint, wanted);
@@ -58,7 +65,7 @@ final class Ports {
     if (result == 0) {
       endpoint.boundTo = endpoint.newAddress();
       endpoint.local(endpoint.boundTo);
-      bound.put(endpoint, Place.of(endpoint, endpoint.boundTo));
+      bound.put(endpoint, Sharing.of(endpoint));
     }
     return result;
   }
@@ -75,18 +82,14 @@ final class Ports {
   }
 
   private Place place(LinuxEndpoint endpoint) {
-    return bound.computeIfAbsent(
-        endpoint,
-        each -> {
-          sockaddr address = each.newAddress();
-          each.local(address);
-          return Place.of(each, address);
-        });
+    sockaddr address = endpoint.newAddress();
+    endpoint.local(address); // a connection may have made one of every address
+    return Place.of(endpoint, address, bound.get(endpoint));
   }
 
   /** An attempt to connect, which gives an endpoint an address where it has none yet. */
   synchronized void connects(LinuxEndpoint endpoint) {
-    bound.putIfAbsent(endpoint, null);
+    bound.putIfAbsent(endpoint, Sharing.of(endpoint));
   }
 
   /**
@@ -108,7 +111,7 @@ final class Ports {
 
   /** Lets an endpoint listen, so that others of the session can see when its backlog is full. */
   synchronized int listen(StreamEndpoint endpoint, int backlog) {
-    Place place = Place.of(endpoint, endpoint.boundTo);
+    Place place = place(endpoint);
     int result = sharing(endpoint, beside(endpoint, place), () -> endpoint.kernelListen(backlog));
     if (result == 0) {
       listening.put(key(endpoint.boundTo), endpoint);

@@ -60,6 +60,10 @@ final class StreamEndpoint extends LinuxEndpoint {
   private final SendTail tail = new SendTail(this);
   private volatile Phase phase = Phase.IDLE;
   private volatile boolean urgentInline;
+
+  /** SO_OOBINLINE was set while listening, when connections may have been waiting. */
+  private boolean inlineChanged;
+
   private volatile boolean ended;
   private boolean shutdownPending;
 
@@ -184,7 +188,11 @@ final class StreamEndpoint extends LinuxEndpoint {
       }
     }
     if ((events & POLLPRI) != 0 && !urgentInline) {
-      if (urgent.fetch()) {
+      boolean fetched = urgent.fetch();
+      if (urgent.earlyBytes() > 0) {
+        look(unread()); // it stands in front
+      }
+      if (fetched) {
         indications.urgentArrived();
       }
       indications.fetched(); // normal data too
@@ -194,12 +202,16 @@ final class StreamEndpoint extends LinuxEndpoint {
       look(unread());
     }
     if ((events & POLLRDHUP) != 0 && !ended) {
-      ended = true;
-      indications.endOfStream(unreadSeen > 0);
+      streamEnded();
     }
     if ((events & POLLOUT) != 0) {
       spaceFree();
     }
+  }
+
+  private void streamEnded() {
+    ended = true;
+    indications.endOfStream(unreadSeen > 0);
   }
 
   private void spaceFree() {
@@ -230,6 +242,9 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   /** Windows drops unread data at a reset, and every later call sees the error. */
   private void broken(int errno) {
+    if (errno == Errno.EPIPE && !ended) { // so Linux calls a reset behind the end of the stream
+      streamEnded();
+    }
     phase = Phase.BROKEN;
     tail.drop();
     boolean reset = errno == Errno.ECONNRESET || errno == Errno.EPIPE;
@@ -336,6 +351,9 @@ final class StreamEndpoint extends LinuxEndpoint {
     arrived(accepted); // it may have come since the last look
     endpoint.phase = Phase.CONNECTED;
     endpoint.urgentInline = urgentInline;
+    if (inlineChanged) { // the kernel has what was set when the connection was made
+      endpoint.setOption(SOL_SOCKET, SO_OOBINLINE, urgentInline ? 1 : 0);
+    }
     return Opened.of(transport.register(endpoint));
   }
 
@@ -603,6 +621,7 @@ final class StreamEndpoint extends LinuxEndpoint {
     int result = super.setOption(level, name, value);
     if (level == SOL_SOCKET && name == SO_OOBINLINE) {
       urgentInline = value != 0;
+      inlineChanged |= phase == Phase.LISTENING;
       unreadSeen = Math.min(unreadSeen, unread()); // an unread urgent byte counts inline only
     }
     return result;

@@ -12,9 +12,14 @@
  * <p>What Linux does differently and how it is made up for stands where it is done: {@code
  * UrgentData} (Linux keeps one urgent byte), {@code SendTail} (Linux cuts a non-blocking send
  * short), {@code Ports} (what SO_REUSEADDR means), {@code StreamEndpoint} (resets, the backlog).
- * Not made up for: a connection refused by a full backlog looks so only to sockets of the same
- * session, others see Linux's silence; and an ICMP error reaches a datagram socket only when it is
- * connected.
+ * {@code Ports} also lets a socket have an address of its own beside one that has every address,
+ * which Linux refuses while that listens.
+ *
+ * <p>Not made up for: of two urgent bytes that arrive at a connection nobody has accepted yet the
+ * first becomes normal data; and how much of a send that fills the buffers reaches the peer before
+ * it reads, and in how many pieces, is the kernel's own matter. A connection refused by a full
+ * backlog looks so only to sockets of the same session, others see Linux's silence; and an ICMP
+ * error reaches a datagram socket only when it is connected.
  *
  * <p>Start with {@code LinuxTransport}; then {@code LinuxEndpoint} and its two kinds.
  */

@@ -13,7 +13,7 @@ import java.util.Deque;
 final class Outgoing {
   private static final int SEGMENT_BYTES_MAX = 65536;
 
-  /** A part of what a send was given, from an offset on. */
+  /** A part of what a send was given, from an offset on; of an urgent one the last byte is. */
   private record Part(byte[] bytes, int from, boolean urgent) {
     int length() {
       return bytes.length - from;
@@ -69,10 +69,11 @@ final class Outgoing {
     }
     int taken = whole ? length : Math.min(length, room);
     boolean lastIsUrgent = urgent && taken == length && taken > 0;
-    int normal = lastIsUrgent ? taken - 1 : taken;
-    add(Arrays.copyOfRange(buffer, offset, offset + normal), false);
+    boolean together = unsent == 0 && taken <= Math.min(SEGMENT_BYTES_MAX, window());
+    int apart = !lastIsUrgent ? taken : together ? 0 : taken - 1;
+    add(Arrays.copyOfRange(buffer, offset, offset + apart), false);
     if (lastIsUrgent) {
-      add(new byte[] {buffer[offset + normal]}, true);
+      add(Arrays.copyOfRange(buffer, offset + apart, offset + taken), true);
     }
     pump();
     return taken;
@@ -85,14 +86,17 @@ final class Outgoing {
     }
   }
 
+  private int window() {
+    return owner.peerWindow() - onTheWay;
+  }
+
   /** Sends what the peer has room for. Urgent data goes in any case. */
   private void pump() {
     while (!parts.isEmpty()) {
       Part part = parts.peekFirst();
-      int window = owner.peerWindow() - onTheWay;
-      int count = Math.min(part.length(), Math.min(SEGMENT_BYTES_MAX, window));
+      int count = Math.min(part.length(), Math.min(SEGMENT_BYTES_MAX, window()));
       if (part.urgent) {
-        count = 1;
+        count = part.length();
       }
       if (count <= 0) {
         return;

@@ -54,6 +54,8 @@ abstract class SimulatedEndpoint implements Endpoint {
   int receiveBuffer = BUFFER_BYTES;
   private boolean exclusive;
   private boolean reuse;
+  private boolean exclusiveAtBind;
+  private boolean reuseAtBind;
   private int news;
 
   SimulatedEndpoint(SimulatedTransport transport, boolean v6) {
@@ -86,9 +88,9 @@ abstract class SimulatedEndpoint implements Endpoint {
     }
   }
 
-  /** What has arrived is gone before anybody was told, the end of the stream too. */
+  /** What has arrived is gone before anybody was told; that the stream has ended stays true. */
   final void forgetArrivals() {
-    news &= ~(DATA | URGENT | END);
+    news &= ~(DATA | URGENT);
   }
 
   @Override
@@ -150,20 +152,31 @@ abstract class SimulatedEndpoint implements Endpoint {
       return -WSAENOBUFS;
     }
     transport.touchPort(port, true);
-    at.bind(this, address.withPort(port));
+    bindNow(at, address.withPort(port));
     return 0;
   }
 
   private int bindTo(Host at, Address address) {
     transport.touchPort(address.port(), true);
     for (SimulatedEndpoint other : at.at(isStream(), address)) {
-      int conflict = other.use(other.local).conflict(use(address));
+      int conflict = other.held(other.local).conflict(use(address));
       if (conflict != 0) {
         return -conflict;
       }
     }
-    at.bind(this, address);
+    bindNow(at, address);
     return 0;
+  }
+
+  private void bindNow(Host at, Address address) {
+    exclusiveAtBind = exclusive;
+    reuseAtBind = reuse;
+    at.bind(this, address);
+  }
+
+  /** Options that are set after the bind change nothing. */
+  private AddressUse held(Address address) {
+    return new AddressUse(address.host().toString(), address.isAny(), exclusiveAtBind, reuseAtBind);
   }
 
   private AddressUse use(Address address) {

@@ -17,6 +17,7 @@ import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.wsalab.provider.emulated.Transport.Opened;
 import org.wsalab.winsock.sockaddr;
@@ -207,7 +208,11 @@ final class SimulatedStream extends SimulatedEndpoint {
   @Override
   public Opened accept() {
     SimulatedStream half = waiting.pollFirst();
-    return half == null ? Opened.failed(WSAEWOULDBLOCK) : Opened.of(half);
+    if (half == null) {
+      return Opened.failed(WSAEWOULDBLOCK);
+    }
+    half.urgentInline = urgentInline;
+    return Opened.of(half);
   }
 
   // Connect
@@ -333,15 +338,15 @@ final class SimulatedStream extends SimulatedEndpoint {
       return;
     }
     boolean apart = isUrgent && !urgentInline;
+    int normal = apart ? count - 1 : count;
+    unread.add(Arrays.copyOf(packet.bytes, normal));
     if (apart) {
-      urgent.addLast(packet.bytes[0]);
-    } else {
-      unread.add(packet.bytes);
+      urgent.addLast(packet.bytes[normal]);
     }
     if (peer.outgoing.isWaited()) {
       outgoing.send(Packet.Kind.WINDOW);
     }
-    happened(apart ? URGENT : DATA);
+    happened((normal > 0 || count == 0 ? DATA : 0) | (apart ? URGENT : 0));
   }
 
   private void windowOpened() {

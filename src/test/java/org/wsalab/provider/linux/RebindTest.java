@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wsalab.winsock.ByteOrder;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WinSock2;
 import org.wsalab.winsock.sockaddr;
+import org.wsalab.winsock.sockaddr_in;
 
 /** Which socket may bind to an address that another has or had. */
 class RebindTest {
@@ -88,6 +90,23 @@ class RebindTest {
 
     net.succeeds(net.ws.listen(first, 1));
     net.succeeds(net.ws.listen(second, 1));
+  }
+
+  @Test
+  void sockets_with_every_address_and_with_one_can_both_listen() {
+    SOCKET every = net.tcp();
+    sockaddr_in any = new sockaddr_in();
+    net.succeeds(bind(every, any));
+    net.succeeds(net.ws.listen(every, 1));
+    sockaddr name = net.nameOf(every);
+    ((sockaddr_in) name).sin_addr.s_addr = ByteOrder.htonl(WinSock2.INADDR_LOOPBACK);
+
+    SOCKET one = net.tcp();
+    net.succeeds(bind(one, name));
+    net.succeeds(net.ws.listen(one, 1));
+
+    LinuxFixture other = net.otherSession();
+    other.fails(other.ws.bind(other.tcp(), name, 16), WSAEADDRINUSE);
   }
 
   @Test
