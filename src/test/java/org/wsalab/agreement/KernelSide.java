@@ -57,6 +57,7 @@ final class KernelSide implements Side {
       for (int i = 0; i < ANSWERS_MAX; i++) {
         out.getOutputStream().write(i);
         in.getInputStream().read();
+        stack.turns().settle();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

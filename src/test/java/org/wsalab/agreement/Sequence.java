@@ -7,11 +7,7 @@ import java.util.function.Predicate;
 
 /** A random sequence of calls, and how to make a shorter one of it. */
 final class Sequence {
-  /** How many places for sockets there are, and how many event objects. */
-  static final int SOCKETS = 6;
-
-  static final int EVENTS = 3;
-  private static final int BYTES_MAX = 200;
+  private static final int NUMBERS = 200;
 
   private Sequence() {}
 
@@ -20,20 +16,20 @@ final class Sequence {
     Random random = new Random(seed);
     List<Op> ops = new ArrayList<>();
     for (int i = 0; i < length; i++) {
-      int a = random.nextInt(SOCKETS);
-      int b = random.nextInt(SOCKETS);
-      ops.add(new Op(kind(random), a, b, random.nextInt(BYTES_MAX)));
+      int a = random.nextInt(Places.SOCKETS);
+      int b = random.nextInt(Places.SOCKETS);
+      ops.add(new Op(kind(random), a, b, random.nextInt(NUMBERS)));
     }
     return ops;
   }
 
-  private static Op.Kind kind(Random random) {
+  private static Kind kind(Random random) {
     int left = 0;
-    for (Op.Kind kind : Op.Kind.values()) {
+    for (Kind kind : Kind.values()) {
       left += kind.weight;
     }
     left = random.nextInt(left);
-    for (Op.Kind kind : Op.Kind.values()) {
+    for (Kind kind : Kind.values()) {
       left -= kind.weight;
       if (left < 0) {
         return kind;
