@@ -2,8 +2,6 @@ package org.wsalab.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** Runs client programs. */
@@ -19,14 +17,5 @@ final class Clients {
     String output = new String(client.getInputStream().readAllBytes());
     assertThat(client.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return output;
-  }
-
-  static boolean isInstalled(String program) {
-    for (String folder : System.getenv("PATH").split(":")) {
-      if (Files.isExecutable(Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

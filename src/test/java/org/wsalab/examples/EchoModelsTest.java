@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsalab.Installed;
 
 /** The echo server in each model, tried with clients that were not written for it. */
 @Timeout(120)
@@ -23,7 +24,7 @@ class EchoModelsTest {
   @BeforeEach
   void require_linux_and_a_client() {
     assumeTrue(Files.exists(Path.of("/proc/self/fd")), "skipped: the provider linux needs Linux");
-    assumeTrue(Clients.isInstalled("python3"), "skipped: python3 is not installed");
+    Installed.required("python3");
   }
 
   @ParameterizedTest
@@ -62,7 +63,7 @@ class EchoModelsTest {
   }
 
   private static void lineComesBack(String... client) throws Exception {
-    if (Clients.isInstalled(client[0])) {
+    if (Installed.program(client[0]).isPresent()) {
       String line = "from " + client[0] + "\n";
       assertThat(Clients.run(line, client)).isEqualTo(line);
     }

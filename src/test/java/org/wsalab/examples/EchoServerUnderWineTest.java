@@ -1,7 +1,6 @@
 package org.wsalab.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsalab.Installed;
 import org.wsalab.provider.windows.UnderWine;
 
 /** The echo servers, as they are, on Wine's ws2_32.dll, with clients of Linux. */
@@ -20,7 +20,7 @@ class EchoServerUnderWineTest {
   @BeforeEach
   void require_wine_and_clients() {
     UnderWine.required();
-    assumeTrue(Clients.isInstalled("python3"), "skipped: python3 is not installed");
+    Installed.required("python3");
   }
 
   @Test

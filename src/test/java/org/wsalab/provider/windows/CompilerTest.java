@@ -1,15 +1,10 @@
 package org.wsalab.provider.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +29,6 @@ import org.wsalab.winsock.sockaddr_in6;
  */
 @Timeout(120)
 class CompilerTest {
-  private static final String COMPILER = "x86_64-w64-mingw32-gcc";
   private static final String HEADERS =
       """
       #define _WIN32_WINNT 0x0A00
@@ -52,11 +46,7 @@ class CompilerTest {
 
   @BeforeEach
   void require_the_compiler() {
-    String path = System.getenv().getOrDefault("PATH", "");
-    boolean there =
-        Arrays.stream(path.split(File.pathSeparator))
-            .anyMatch(place -> Files.isExecutable(Path.of(place, COMPILER)));
-    assumeTrue(there, "skipped: there is no " + COMPILER + " to compare the constants with");
+    Mingw.required();
   }
 
   @Test
@@ -161,8 +151,8 @@ class CompilerTest {
   @Test
   void the_host_is_compiled_without_a_warning() throws Exception {
     Path source = Files.writeString(folder.resolve("wsahost.c"), Wine.source());
-    assertThat(compile("-O2", "-Wall", "-Wextra", "-o", folder + "/wsahost.exe", "" + source))
-        .isEmpty();
+    Mingw.build(folder.resolve("wsahost.exe"), source);
+    assertThat(folder.resolve("wsahost.exe")).isNotEmptyFile();
   }
 
   private static String isEqual(String expression, long value) {
@@ -185,15 +175,6 @@ class CompilerTest {
   private String said(List<String> claims) throws Exception {
     Path source = folder.resolve("claims.c");
     Files.writeString(source, HEADERS + String.join("\n", claims) + "\n");
-    return compile("-w", "-fsyntax-only", source.toString());
-  }
-
-  private String compile(String... arguments) throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(List.of(COMPILER));
-    words.addAll(List.of(arguments));
-    Process compiler = new ProcessBuilder(words).redirectErrorStream(true).start();
-    String said = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    compiler.waitFor();
-    return said;
+    return Mingw.said("-w", "-fsyntax-only", source.toString());
   }
 }
