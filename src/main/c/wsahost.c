@@ -18,6 +18,7 @@
 #define WIN32_LEAN_AND_MEAN
 #define _WIN32_WINNT 0x0602
 #include <windows.h>
+#include <shellapi.h>
 
 #include <stdint.h>
 #include <stdio.h>
@@ -512,22 +513,38 @@ static void serve(void) {
   }
 }
 
-static void load(const char *path) {
-  winsock = path ? LoadLibraryExA(path, NULL, LOAD_WITH_ALTERED_SEARCH_PATH)
-                 : LoadLibraryA("ws2_32.dll");
+static const char *why_not_loaded(DWORD error) {
+  switch (error) {
+    case ERROR_MOD_NOT_FOUND: return "it is not there, or a DLL that it needs is not";
+    case ERROR_PROC_NOT_FOUND: return "a DLL that it needs lacks a function";
+    case ERROR_BAD_EXE_FORMAT: return "it is no DLL for 64-bit programs";
+    case ERROR_DLL_INIT_FAILED: return "its DllMain has failed";
+    default: return "Windows does not say why in words";
+  }
+}
+
+/* A DLL that is named by its path finds those that it needs beside it, or where Windows looks. */
+static void load(const wchar_t *named) {
+  wchar_t path[MAX_PATH] = L"ws2_32.dll";
+  char text[3 * MAX_PATH] = "";
+  if (named && !GetFullPathNameW(named, MAX_PATH, path, NULL)) die("a path that is none");
+  winsock = named ? LoadLibraryExW(path, NULL, LOAD_WITH_ALTERED_SEARCH_PATH) : LoadLibraryW(path);
   if (!winsock) {
-    fprintf(stderr, "wsahost: cannot load %s: error %lu\n", path ? path : "ws2_32.dll",
-            GetLastError());
+    DWORD error = GetLastError();
+    WideCharToMultiByte(CP_UTF8, 0, path, -1, text, sizeof text - 1, NULL, NULL);
+    fprintf(stderr, "wsahost: cannot load %s: %s (error %lu)\n", text, why_not_loaded(error), error);
     ExitProcess(3);
   }
   wsa_get = (void *)GetProcAddress(winsock, "WSAGetLastError");
   wsa_set = (void *)GetProcAddress(winsock, "WSASetLastError");
 }
 
-int main(int count, char **arguments) {
-  const char *dll = NULL;
+int main(void) {
+  const wchar_t *dll = NULL;
+  int count;
+  wchar_t **arguments = CommandLineToArgvW(GetCommandLineW(), &count);
   for (int i = 1; i < count; i++) {
-    if (strcmp(arguments[i], "--dll") == 0 && i + 1 < count) {
+    if (wcscmp(arguments[i], L"--dll") == 0 && i + 1 < count) {
       dll = arguments[++i];
     } else {
       fprintf(stderr, "usage: wsahost [--dll PATH]\n");

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.repl.Palette;
@@ -64,11 +67,11 @@ public final class Check {
    *
    * @return the worst of what they ended with
    * @throws UserError when something is wrong with the request or with a feature
-   * @throws org.wsalab.lab.ProviderUnavailableException when the provider cannot run here
+   * @throws org.wsalab.provider.ProviderFailedException when a provider cannot run here
    */
   public ExitCode run() {
     Catalog catalog = new Catalog(request.features());
-    List<Outcome> outcomes = outcomes(catalog);
+    List<Outcome> outcomes = outcomes(catalog, Selection::under);
     new Conclusion(out, err, palette, request.stackTraces()).print(outcomes);
     writeReport(catalog, outcomes);
     return Outcome.worst(outcomes);
@@ -76,13 +79,14 @@ public final class Check {
 
   /**
    * The same, concluded by what each provider does to each rule. Much may differ where somebody's
-   * Winsock is new, and so steps wait shortly for what may never come.
+   * Winsock is new, and so steps wait shortly for what may never come. Scenarios that are explored
+   * say something of the provider {@code simulated} alone.
    *
    * @return the worst of what the scenarios ended with
    */
   public ExitCode conformance() {
     Catalog catalog = new Catalog(request.features());
-    List<Outcome> outcomes = impatiently(() -> outcomes(catalog));
+    List<Outcome> outcomes = impatiently(() -> outcomes(catalog, Selection::about));
     out.println();
     out.print(RuleMatrix.of(report(catalog, outcomes)));
     new Conclusion(out, err, palette, request.stackTraces()).printCounts(outcomes);
@@ -100,19 +104,28 @@ public final class Check {
     }
   }
 
-  private List<Outcome> outcomes(Catalog catalog) {
+  private List<Outcome> outcomes(
+      Catalog catalog, BiFunction<Selection, Setting, List<Pickle>> scenarios) {
     Selection selection = new Selection(catalog, request.tags());
     List<Setting> settings = Setting.all(request.providers(), request.profiles());
     selection.verify(settings, request.tags());
     settings.forEach(this::prepare);
+    Map<Setting, String> systems = new LinkedHashMap<>();
+    settings.forEach(setting -> systems.put(setting, setting.tryOut()));
     List<Outcome> outcomes = new ArrayList<>();
     for (Setting setting : settings) {
-      outcomes.add(run(setting, catalog.features(), selection.under(setting)));
+      outcomes.add(
+          run(
+              setting,
+              systems.get(setting),
+              catalog.features(),
+              scenarios.apply(selection, setting)));
     }
     return outcomes;
   }
 
-  private Outcome run(Setting setting, List<Feature> features, List<Pickle> pickles) {
+  private Outcome run(
+      Setting setting, String system, List<Feature> features, List<Pickle> pickles) {
     out.println(palette.strong(setting.name()));
     Results results = new Results();
     Execution execution = new Execution(features, pickles);
@@ -121,13 +134,13 @@ public final class Check {
     }
     long before = System.nanoTime();
     if (pickles.isEmpty()) {
-      out.println("  nothing here is for this profile");
+      out.println("  nothing here is for this provider and profile");
     } else {
       Progress progress = new Progress(out, palette, pickles);
       setting.during(request.trace(), () -> execution.run(results, progress));
     }
     Duration duration = Duration.ofNanos(System.nanoTime() - before);
-    return new Outcome(setting, results.ended(), results.steps(), duration);
+    return new Outcome(setting, system, results.ended(), results.steps(), duration);
   }
 
   private Path folder(Setting setting) {

@@ -17,11 +17,13 @@ import org.wsalab.report.Verdict;
  * What a run under one setting came to.
  *
  * @param setting the setting
+ * @param system what made the calls, such as {@code Wine 8.0}; empty where it is the lab itself
  * @param ended the scenarios that were run
  * @param steps the texts of all steps that there are
  * @param duration how long it took
  */
-record Outcome(Setting setting, List<Ended> ended, Set<String> steps, Duration duration) {
+record Outcome(
+    Setting setting, String system, List<Ended> ended, Set<String> steps, Duration duration) {
   /** From the harmless to what hides everything else. */
   private static final List<ExitCode> BY_WEIGHT =
       List.of(ExitCode.FINE, ExitCode.USAGE, ExitCode.FAILED, ExitCode.ENVIRONMENT);
@@ -46,7 +48,13 @@ record Outcome(Setting setting, List<Ended> ended, Set<String> steps, Duration d
         .filter(each -> each.end().verdict() == Verdict.FAILED)
         .forEach(each -> failures.put(each.scenario().place(), why(each)));
     return new RuleRun(
-        setting.provider(), setting.profile().name(), setting.folder(), verdicts, failures);
+        setting.provider(),
+        setting.options(),
+        system,
+        setting.profile().name(),
+        setting.folder(),
+        verdicts,
+        failures);
   }
 
   /** The heading of what a failure has to say. */

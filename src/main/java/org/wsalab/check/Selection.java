@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.wsalab.cucumber.Explorations;
 import org.wsalab.repl.UserError;
 
 /** Of the scenarios that are found, those that a run is to have. */
@@ -39,6 +40,16 @@ final class Selection {
   List<Pickle> under(Setting setting) {
     Expression profile = setting.tags();
     return wanted.stream().filter(pickle -> profile.evaluate(pickle.getTags())).toList();
+  }
+
+  /** Those of them that say something of the provider too: explorations are never made on it. */
+  List<Pickle> about(Setting setting) {
+    List<Pickle> all = under(setting);
+    return setting.isSimulated() ? all : all.stream().filter(pickle -> !explores(pickle)).toList();
+  }
+
+  private static boolean explores(Pickle pickle) {
+    return pickle.getSteps().stream().anyMatch(step -> Explorations.isStepOfOne(step.getText()));
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wsalab.cucumber.ProfileTags;
+import org.wsalab.lab.Lab;
+import org.wsalab.lab.LabOptions;
 import org.wsalab.lab.Providers;
 import org.wsalab.notification.Profile;
 import org.wsalab.repl.UserError;
@@ -60,6 +62,28 @@ record Setting(String provider, Profile profile) {
   /** A name for a folder: {@code linux-windows}. */
   String folder() {
     return provider + "-" + profile;
+  }
+
+  /** Whether explorations, which are made on a network in memory, are made on this provider. */
+  boolean isSimulated() {
+    return provider.equals(ProfileTags.SIMULATED);
+  }
+
+  /** What the provider is told on the command line beside its name. */
+  List<String> options() {
+    return Providers.installed().named(provider).options();
+  }
+
+  /**
+   * Opens a session and closes it.
+   *
+   * @return what makes the calls, such as {@code Wine 8.0}; empty where it is the lab itself
+   * @throws org.wsalab.provider.ProviderFailedException when no session can be opened
+   */
+  String tryOut() {
+    try (Lab lab = Lab.open(LabOptions.DEFAULTS.withProvider(provider).withProfile(profile))) {
+      return lab.system();
+    }
   }
 
   /** Says which scenarios hold under this profile, by their tags. */

@@ -10,6 +10,7 @@ import org.wsalab.explore.Explorer;
 import org.wsalab.explore.Findings;
 import org.wsalab.explore.ProgramException;
 import org.wsalab.explore.Scene;
+import org.wsalab.lab.Repetition;
 
 /** The exploration of one scenario's scene, for the steps about interleavings. */
 final class Exploration implements AutoCloseable {
@@ -121,7 +122,9 @@ final class Exploration implements AutoCloseable {
     SavedSchedule schedule =
         SavedSchedule.of(world.place().ofStep(), world.lab().profile(), world.scene(), told);
     try {
-      return "To replay it:\nrepl/wsalab replay "
+      return "To replay it:\n"
+          + Repetition.LAUNCHER
+          + " replay "
           + ScheduleFiles.save(world.place(), schedule)
           + "\n";
     } catch (IOException e) {

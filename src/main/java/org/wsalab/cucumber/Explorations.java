@@ -3,11 +3,15 @@ package org.wsalab.cucumber;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.wsalab.explore.Explorer;
 import org.wsalab.explore.Progress;
 
 /** For who runs scenarios: tells how explorations go and what they find, and ends them. */
 public final class Explorations {
+  /** What the step of an exploration has in it, and no other step. */
+  private static final Pattern STEP = Pattern.compile("\\binterleavings?\\b");
+
   private static final Set<Explorer> RUNNING = ConcurrentHashMap.newKeySet();
 
   private static volatile boolean listenedTo;
@@ -20,6 +24,14 @@ public final class Explorations {
   public interface Listening extends AutoCloseable {
     @Override
     void close();
+  }
+
+  /**
+   * Whether a scenario with this step is carried out on the simulated network, whichever provider
+   * it is run on, and so says nothing of that one.
+   */
+  public static boolean isStepOfOne(String text) {
+    return STEP.matcher(text).find();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.wsalab.lab.Entry;
 import org.wsalab.lab.Lab;
+import org.wsalab.lab.Repetition;
 import org.wsalab.lab.Tables;
 import org.wsalab.lab.TraceText;
 import org.wsalab.provider.Snapshot;
@@ -95,12 +96,8 @@ final class FailureText {
   }
 
   private String command() {
-    return "repl/wsalab check "
-        + world.place().ofScenario()
-        + " --provider "
-        + lab.provider()
-        + " --profile "
-        + lab.profile();
+    return Repetition.check(
+        world.place().ofScenario(), lab.provider(), lab.options(), lab.profile().name());
   }
 
   private String named(String text) {

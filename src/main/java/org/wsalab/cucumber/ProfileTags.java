@@ -15,7 +15,7 @@ import org.wsalab.notification.Quirk;
  */
 public final class ProfileTags {
   /** The provider whose scenarios need a network of their own, and their tag. */
-  private static final String SIMULATED = "simulated";
+  public static final String SIMULATED = "simulated";
 
   private ProfileTags() {}
 

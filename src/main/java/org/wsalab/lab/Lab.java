@@ -161,6 +161,16 @@ public final class Lab implements AutoCloseable {
     return provider.name();
   }
 
+  /** What the provider was told on the command line beside its name. */
+  public List<String> options() {
+    return provider.options();
+  }
+
+  /** What makes the calls, such as {@code Wine 8.0}; empty where it is the lab itself. */
+  public String system() {
+    return stack.system();
+  }
+
   /** The quirks in force. */
   public Profile profile() {
     return profile;

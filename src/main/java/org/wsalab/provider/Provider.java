@@ -1,5 +1,6 @@
 package org.wsalab.provider;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ public interface Provider {
 
   /** Why it cannot run here, or nothing when it can. */
   Optional<String> unavailable();
+
+  /** The options of the command line that say which Winsock it is, such as {@code --dll PATH}. */
+  default List<String> options() {
+    return List.of();
+  }
 
   /** Opens a Winsock for one session. Only to be called where {@link #unavailable} is empty. */
   Stack open(Settings settings);

@@ -12,6 +12,11 @@ public interface Stack extends AutoCloseable {
   /** The provider's time since the session began, in nanoseconds. */
   long nanoTime();
 
+  /** What makes the calls, such as {@code Wine 8.0}; empty where it is the lab itself. */
+  default String system() {
+    return "";
+  }
+
   /** What the session has cost so far. */
   default Counters counters() {
     return Counters.NONE;

@@ -39,6 +39,8 @@ final class RuleData {
       json.writeStartObject();
       json.writeStringField("provider", run.provider());
       json.writeStringField("profile", run.profile());
+      json.writeStringField("system", run.system());
+      strings(json, "options", run.options());
       json.writeStringField("folder", run.folder());
       json.writeNumberField("scenarios", run.verdicts().size());
       json.writeNumberField("passed", run.count(Verdict.PASSED));
@@ -60,8 +62,23 @@ final class RuleData {
       if (!rule.lack().isEmpty()) {
         json.writeStringField("lack", rule.lack());
       }
-      verdicts(json, run -> report.verdict(rule, run));
+      counts(json, rule);
       scenarios(json, rule);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What each run says of a rule, and of how many of its scenarios. */
+  private void counts(JsonGenerator json, Rule rule) throws IOException {
+    json.writeArrayFieldStart("verdicts");
+    for (RuleRun run : report.runs()) {
+      json.writeStartObject();
+      json.writeStringField("provider", run.provider());
+      json.writeStringField("profile", run.profile());
+      json.writeStringField("verdict", report.verdict(rule, run).words());
+      json.writeNumberField("scenarios", report.made(rule, run));
+      json.writeNumberField("passed", report.passed(rule, run));
       json.writeEndObject();
     }
     json.writeEndArray();

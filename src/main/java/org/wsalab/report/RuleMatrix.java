@@ -2,7 +2,6 @@ package org.wsalab.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A report as text: what each run says of each rule, and for each rule that does not hold the first
@@ -20,7 +19,17 @@ public final class RuleMatrix {
   /** The text, of whole lines. A cell is how many scenarios hold, and of how many if not all. */
   public static String of(RuleReport report) {
     RuleMatrix matrix = new RuleMatrix(report);
-    return matrix.table() + "\n" + matrix.differences() + matrix.totals();
+    return matrix.subjects() + matrix.table() + "\n" + matrix.differences() + matrix.totals();
+  }
+
+  private String subjects() {
+    StringBuilder text = new StringBuilder();
+    for (RuleRun run : report.runs()) {
+      if (!run.about().isEmpty()) {
+        text.append(run.name()).append(": ").append(run.about()).append("\n");
+      }
+    }
+    return text.isEmpty() ? "" : text + "\n";
   }
 
   private String table() {
@@ -38,13 +47,12 @@ public final class RuleMatrix {
   }
 
   private String cell(Rule rule, RuleRun run) {
-    List<Verdict> made =
-        report.scenarios(rule).stream().map(run::of).filter(v -> v != Verdict.NOT_RUN).toList();
-    long passed = made.stream().filter(Verdict.PASSED::equals).count();
-    if (made.isEmpty()) {
+    long made = report.made(rule, run);
+    long passed = report.passed(rule, run);
+    if (made == 0) {
       return NONE;
     }
-    return passed == made.size() ? "" + passed : passed + " of " + made.size() + " !";
+    return passed == made ? "" + passed : passed + " of " + made + " !";
   }
 
   private String row(List<String> cells) {
@@ -60,14 +68,12 @@ public final class RuleMatrix {
     StringBuilder text = new StringBuilder();
     for (RuleRun run : report.runs()) {
       for (Rule rule : report.rules()) {
-        first(rule, run).ifPresent(scenario -> text.append(difference(rule, run, scenario)));
+        report
+            .firstDifference(rule, run)
+            .ifPresent(scenario -> text.append(difference(rule, run, scenario)));
       }
     }
     return text.toString();
-  }
-
-  private Optional<Scenario> first(Rule rule, RuleRun run) {
-    return report.scenarios(rule).stream().filter(s -> !run.failure(s).isEmpty()).findFirst();
   }
 
   private static String difference(Rule rule, RuleRun run, Scenario scenario) {

@@ -24,7 +24,7 @@ final class RulePage {
         .replace("{{time}}", Html.escaped(report.time()))
         .replace("{{subject}}", Html.escaped(report.subject()))
         .replace("{{runs}}", each(report.runs(), this::runRow))
-        .replace("{{links}}", links())
+        .replace("{{differences}}", new DifferenceTables(report).text())
         .replace("{{groups}}", groups());
   }
 
@@ -39,7 +39,8 @@ final class RulePage {
 
   private String runRow(RuleRun run) {
     return "<tr><th scope=\"row\">"
-        + Html.escaped(run.provider() + ", " + run.profile())
+        + Html.escaped(run.name())
+        + about(run)
         + "</th>"
         + number(run.verdicts().size(), "")
         + number(run.count(Verdict.PASSED), "")
@@ -52,19 +53,14 @@ final class RulePage {
         + "/cucumber.html\">step by step</a></td></tr>\n";
   }
 
+  private static String about(RuleRun run) {
+    String text = Html.escaped(run.about());
+    return text.isEmpty() ? "" : "<span class=\"place\">" + text + "</span>";
+  }
+
   private static String number(long count, String style) {
     String styled = count > 0 && !style.isEmpty() ? " " + style : "";
     return "<td class=\"number" + styled + "\">" + count + "</td>";
-  }
-
-  /** What to look at first: the rules that failed. */
-  private String links() {
-    List<Rule> failed =
-        report.rules().stream()
-            .filter(rule -> report.runs().stream().anyMatch(run -> fails(rule, run)))
-            .toList();
-    String links = each(failed, rule -> " <a href=\"#" + rule.id() + "\">" + rule.id() + "</a>");
-    return failed.isEmpty() ? "" : "<span class=\"failed\">failed:</span>" + links;
   }
 
   private String groups() {
@@ -104,11 +100,10 @@ final class RulePage {
   }
 
   private String ruleCell(Rule rule, RuleRun run) {
-    List<Verdict> verdicts = report.scenarios(rule).stream().map(run::of).toList();
-    long passed = verdicts.stream().filter(Verdict.PASSED::equals).count();
-    long made = verdicts.stream().filter(verdict -> verdict != Verdict.NOT_RUN).count();
-    String count = made == 0 ? "" : "<span class=\"count\">" + passed + " of " + made + "</span>";
-    return "<td class=\"run\">" + mark(Verdict.of(verdicts)) + count + "</td>";
+    long made = report.made(rule, run);
+    String held = report.passed(rule, run) + " of " + made;
+    String count = made == 0 ? "" : "<span class=\"count\">" + held + "</span>";
+    return "<td class=\"run\">" + mark(report.verdict(rule, run)) + count + "</td>";
   }
 
   private String scenarios(Rule rule) {

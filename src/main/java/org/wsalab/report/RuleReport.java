@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules and what a run of features says about them.
@@ -47,6 +48,21 @@ public record RuleReport(
   /** What a run says of a rule. */
   Verdict verdict(Rule rule, RuleRun run) {
     return Verdict.of(scenarios(rule).stream().map(run::of).toList());
+  }
+
+  /** How many scenarios of a rule were run. */
+  long made(Rule rule, RuleRun run) {
+    return scenarios(rule).stream().filter(s -> run.of(s) != Verdict.NOT_RUN).count();
+  }
+
+  /** How many scenarios of a rule were run and hold. */
+  long passed(Rule rule, RuleRun run) {
+    return scenarios(rule).stream().filter(s -> run.of(s) == Verdict.PASSED).count();
+  }
+
+  /** The first scenario of a rule that did not hold, if one did not. */
+  Optional<Scenario> firstDifference(Rule rule, RuleRun run) {
+    return scenarios(rule).stream().filter(s -> run.of(s) == Verdict.FAILED).findFirst();
   }
 
   /** How many rules a run says this of. */

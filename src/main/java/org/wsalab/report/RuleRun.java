@@ -2,12 +2,16 @@ package org.wsalab.report;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.wsalab.lab.Repetition;
 
 /**
  * What scenarios came to on one provider under one profile.
  *
  * @param provider the name of the provider
+ * @param options what it was told on the command line beside its name
+ * @param system what made the calls, such as {@code Wine 8.0}; empty where it is the lab itself
  * @param profile the name of the profile
  * @param folder where the reports of this run are, below the folder of the whole report
  * @param verdicts what was run, by place
@@ -15,12 +19,15 @@ import java.util.Map;
  */
 public record RuleRun(
     String provider,
+    List<String> options,
+    String system,
     String profile,
     String folder,
     Map<String, Verdict> verdicts,
     Map<String, String> failures) {
   /** Keeps maps of its own. */
   public RuleRun {
+    options = List.copyOf(options);
     verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
     failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
   }
@@ -30,6 +37,11 @@ public record RuleRun(
     return provider + ", " + profile;
   }
 
+  /** {@code Wine 8.0 --dll "my.dll"}: which Winsock it was, where that is not plain. */
+  String about() {
+    return (system + " " + String.join(" ", options)).strip();
+  }
+
   /** What was expected of a scenario and came instead; empty where it did not fail. */
   String failure(Scenario scenario) {
     return failures.getOrDefault(scenario.place(), "");
@@ -37,19 +49,7 @@ public record RuleRun(
 
   /** What to type to see a scenario fail again. */
   String command(Scenario scenario) {
-    return "repl/wsalab check "
-        + scenario.place()
-        + " --provider "
-        + provider
-        + option("host")
-        + option("dll")
-        + " --profile "
-        + profile;
-  }
-
-  private static String option(String name) {
-    String value = System.getProperty("wsalab." + name, "");
-    return value.isEmpty() ? "" : " --" + name + " \"" + value + "\"";
+    return Repetition.check(scenario.place(), provider, options, profile);
   }
 
   Verdict of(Scenario scenario) {

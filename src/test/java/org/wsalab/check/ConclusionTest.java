@@ -58,7 +58,7 @@ class ConclusionTest {
     List<Ended> ended = List.of(new Ended(scenario, end, STEP, error, List.of()));
     Setting setting = new Setting("linux", Profile.WINDOWS);
     new Conclusion(stream(out), stream(err), Palette.PLAIN, stackTraces)
-        .print(List.of(new Outcome(setting, ended, Set.of(), Duration.ZERO)));
+        .print(List.of(new Outcome(setting, "", ended, Set.of(), Duration.ZERO)));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

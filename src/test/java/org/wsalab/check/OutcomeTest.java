@@ -55,6 +55,6 @@ class OutcomeTest {
     List<Ended> ended =
         Arrays.stream(ends).map(end -> new Ended(scenario, end, "", null, List.of())).toList();
     Setting setting = new Setting("linux", Profile.WINDOWS);
-    return new Outcome(setting, ended, Set.of(), Duration.ofMillis(1234));
+    return new Outcome(setting, "", ended, Set.of(), Duration.ofMillis(1234));
   }
 }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.cucumber.java.StepDefinitionAnnotation;
+import io.cucumber.java.en.Then;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -44,6 +45,20 @@ class VocabularyTest {
   }
 
   @Test
+  void steps_of_explorations_are_told_apart_by_their_text() {
+    for (Class<?> type : Vocabulary.classes()) {
+      for (Method method : type.getMethods()) {
+        boolean explores =
+            type == InterleavingSteps.class && method.isAnnotationPresent(Then.class);
+        Arrays.stream(method.getAnnotations())
+            .filter(VocabularyTest::isStep)
+            .map(Annotation::toString)
+            .forEach(s -> assertThat(Explorations.isStepOfOne(s)).as(s).isEqualTo(explores));
+      }
+    }
+  }
+
+  @Test
   void every_step_says_what_it_does() {
     for (Class<?> type : Vocabulary.classes()) {
       for (Method method : type.getMethods()) {
@@ -65,8 +80,10 @@ class VocabularyTest {
   }
 
   private static boolean isStep(Method method) {
-    return Arrays.stream(method.getAnnotations())
-        .map(Annotation::annotationType)
-        .anyMatch(type -> type.isAnnotationPresent(StepDefinitionAnnotation.class));
+    return Arrays.stream(method.getAnnotations()).anyMatch(VocabularyTest::isStep);
+  }
+
+  private static boolean isStep(Annotation annotation) {
+    return annotation.annotationType().isAnnotationPresent(StepDefinitionAnnotation.class);
   }
 }

@@ -26,14 +26,18 @@ class RuleReportTest {
 
   private static final RuleRun WINDOWS =
       new RuleRun(
-          "linux",
+          "wine",
+          List.of("--dll", "my ws2_32.dll"),
+          "Wine 8.0",
           "windows",
-          "linux-windows",
+          "wine-windows",
           Map.of(PLAIN.place(), Verdict.PASSED, BOTH.place(), Verdict.FAILED),
           Map.of(BOTH.place(), "f:8: Then <it>\n  expected: one\n    actual: other"));
   private static final RuleRun OTHER =
       new RuleRun(
           "linux",
+          List.of(),
+          "",
           "documented",
           "linux-documented",
           Map.of(PLAIN.place(), Verdict.PASSED),
@@ -58,13 +62,14 @@ class RuleReportTest {
   @Test
   void the_matrix_counts_and_tells_the_first_difference_with_its_command() {
     assertThat(RuleMatrix.of(REPORT))
-        .contains("READ-1     1 of 2 !        1")
-        .contains("READ-3     0 of 1 !        -")
+        .startsWith("wine, windows: Wine 8.0 --dll my ws2_32.dll\n\nrule ")
+        .contains("READ-1     1 of 2 !       1")
+        .contains("READ-3     0 of 1 !       -")
         .doesNotContain("READ-6")
         .contains(
-            "READ-3 on linux, windows: " + BOTH.name(),
+            "READ-3 on wine, windows: " + BOTH.name(),
             "    expected: one\n      actual: other\n  repl/wsalab check " + BOTH.place(),
-            " --provider linux --profile windows\n")
+            " --provider wine --dll 'my ws2_32.dll' --profile windows\n")
         .endsWith("linux, documented: 1 rules hold, 0 do not, 2 have no scenario here\n");
   }
 
@@ -87,7 +92,10 @@ class RuleReportTest {
         .content()
         .startsWith("<!DOCTYPE html>")
         .contains("Says &lt;so&gt; &amp; <code>recv</code>.", "Checked: a &lt;b&gt;. wsalab ")
-        .contains("<span class=\"failed\">failed:</span> <a href=\"#READ-1\">READ-1</a>")
+        .contains("wine, windows<span class=\"place\">Wine 8.0 --dll my ws2_32.dll</span>")
+        .contains("wine, windows: <span class=\"failed\">2 rules do not hold</span>")
+        .containsPattern("<a href=\"#READ-1\">READ-1</a></th><td class=\"number\">1 of 2</td>")
+        .doesNotContain("linux, documented: <span class=\"failed\">")
         .contains("no scenario here: early")
         .contains("a.feature:9")
         .contains("<a href=\"linux-documented/cucumber.html\">")
@@ -119,7 +127,8 @@ class RuleReportTest {
             "\"name\" : \"Line 9\", \"file\" : \"a.feature\", \"line\" : 9,"
                 + " \"tags\" : [ \"@READ-3\", \"@documented\" ]")
         .contains(
-            "{ \"provider\" : \"linux\", \"profile\" : \"windows\", \"verdict\" : \"failed\" }")
+            "{ \"provider\" : \"wine\", \"profile\" : \"windows\", \"verdict\" : \"failed\","
+                + " \"scenarios\" : 2, \"passed\" : 1 }")
         .contains("\"scenarios\" : 2, \"passed\" : 1, \"failed\" : 1");
   }
 

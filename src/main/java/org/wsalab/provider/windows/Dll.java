@@ -1,6 +1,7 @@
 package org.wsalab.provider.windows;
 
 import java.util.List;
+import org.wsalab.provider.ProviderFailedException;
 
 /**
  * The port to Windows' DLLs: everything that the calls need of the place where these are loaded.
@@ -25,12 +26,19 @@ interface Dll extends AutoCloseable {
   /** What runs the DLLs: {@code Wine 8.0}, {@code Windows}. */
   String system();
 
+  /** The Winsock DLL, which can be somebody's own, or another one lacks a function. */
+  static ProviderFailedException lacks(Invocation invocation) {
+    boolean winsock = invocation.library().equals(WINSOCK);
+    String file = winsock ? Options.dllName() : invocation.library() + ".dll";
+    return new ProviderFailedException(file + " has no function " + invocation.name());
+  }
+
   /**
    * Makes a call for the calling thread and waits for its result.
    *
    * @throws org.wsalab.winsock.CallInterruptedException when the thread was interrupted; the call
    *     has then been ended, or not made
-   * @throws org.wsalab.provider.ProviderFailedException when the other side cannot make calls
+   * @throws ProviderFailedException when the other side cannot make calls
    */
   Answer call(Invocation invocation);
 

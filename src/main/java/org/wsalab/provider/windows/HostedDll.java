@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.wsalab.provider.ProviderFailedException;
 
 /** The DLLs in a process of their own, for one session. The host can serve several, one by one. */
 final class HostedDll implements Dll {
@@ -62,8 +61,7 @@ final class HostedDll implements Dll {
     Frame question = Frame.resolve(aside.thread(), invocation.library(), invocation.name());
     long address = askAside(question).value();
     if (address == 0) {
-      throw new ProviderFailedException(
-          invocation.library() + ".dll has no function " + invocation.name());
+      throw Dll.lacks(invocation);
     }
     host.functions().put(name, address);
     return address;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.wsalab.provider.ProviderFailedException;
 
 /**
  * The DLLs in this process, through JNA. Each thread of the lab has a thread of its own for its
@@ -67,7 +68,7 @@ final class InProcessDll implements Dll {
 
   @Override
   public String system() {
-    return System.getProperty("os.name");
+    return System.getProperty("os.name") + ", " + System.getProperty("os.version");
   }
 
   @Override
@@ -118,8 +119,23 @@ final class InProcessDll implements Dll {
         : library(invocation.library()).getFunction(invocation.name());
   }
 
+  private Function function(Invocation invocation) {
+    NativeLibrary library = library(invocation.library());
+    try {
+      return library.getFunction(invocation.name());
+    } catch (UnsatisfiedLinkError e) {
+      throw Dll.lacks(invocation);
+    }
+  }
+
   private NativeLibrary library(String name) {
-    return NativeLibrary.getInstance(name.equals(WINSOCK) ? winsock : name);
+    String file = name.equals(WINSOCK) ? winsock : name;
+    try {
+      return NativeLibrary.getInstance(file);
+    } catch (UnsatisfiedLinkError e) {
+      String why = e.getMessage().lines().findFirst().orElse("");
+      throw new ProviderFailedException("cannot load " + file + ": " + why);
+    }
   }
 
   @Override

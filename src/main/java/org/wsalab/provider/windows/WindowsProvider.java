@@ -36,6 +36,11 @@ public final class WindowsProvider implements Provider {
   }
 
   @Override
+  public List<String> options() {
+    return Options.given(true);
+  }
+
+  @Override
   public Stack open(Settings settings) {
     return new WindowsStack(Options.host().map(this::hosted).orElseGet(this::here), settings);
   }

@@ -44,6 +44,11 @@ final class WindowsStack implements Stack {
   }
 
   @Override
+  public String system() {
+    return dll.system();
+  }
+
+  @Override
   public long nanoTime() {
     return System.nanoTime() - began;
   }

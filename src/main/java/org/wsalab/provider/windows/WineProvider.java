@@ -1,5 +1,6 @@
 package org.wsalab.provider.windows;
 
+import java.util.List;
 import java.util.Optional;
 import org.wsalab.provider.Provider;
 import org.wsalab.provider.Settings;
@@ -22,6 +23,11 @@ public final class WineProvider implements Provider {
   @Override
   public Optional<String> unavailable() {
     return wine.missing();
+  }
+
+  @Override
+  public List<String> options() {
+    return Options.given(false);
   }
 
   @Override

@@ -32,13 +32,28 @@ public final class Mingw {
     List<String> arguments = new ArrayList<>(List.of("-O2", "-Wall", "-Wextra", "-o", "" + made));
     arguments.add(source.toString());
     arguments.addAll(List.of(options));
-    assertThat(said(arguments.toArray(String[]::new))).isEmpty();
+    assertThat(compile(arguments.toArray(String[]::new))).isEmpty();
+  }
+
+  /** The functions for which the compiler has an import library. */
+  static List<String> functions(String library) throws Exception {
+    String file = said(COMPILER, "-print-file-name=" + library).strip();
+    return said("x86_64-w64-mingw32-nm", file)
+        .lines()
+        .filter(line -> line.matches("[0-9a-f]+ T [A-Za-z_]\\w*"))
+        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .distinct()
+        .toList();
   }
 
   /** Runs the compiler and returns what it says. */
-  static String said(String... arguments) throws IOException, InterruptedException {
+  static String compile(String... arguments) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(List.of(COMPILER));
     words.addAll(List.of(arguments));
+    return said(words.toArray(String[]::new));
+  }
+
+  private static String said(String... words) throws IOException, InterruptedException {
     Process compiler = new ProcessBuilder(words).redirectErrorStream(true).start();
     String said = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     compiler.waitFor();
