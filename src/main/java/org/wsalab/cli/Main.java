@@ -20,6 +20,7 @@ public final class Main {
           "explore",
           "replay",
           "providers",
+          "host",
           "measure");
 
   private Main() {}

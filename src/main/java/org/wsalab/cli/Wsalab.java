@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       ExploreCommand.class,
       ReplayCommand.class,
       ProvidersCommand.class,
+      HostCommand.class,
       MeasureCommand.class
     })
 final class Wsalab implements Callable<Integer> {

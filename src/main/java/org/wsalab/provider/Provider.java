@@ -1,5 +1,7 @@
 package org.wsalab.provider;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,16 @@ public interface Provider {
   /** The options of the command line that say which Winsock it is, such as {@code --dll PATH}. */
   default List<String> options() {
     return List.of();
+  }
+
+  /**
+   * Writes the program that has to run on another machine so that this provider can be used from
+   * here.
+   *
+   * @throws ProviderFailedException when there is no such program, or it cannot be made here
+   */
+  default void writeHost(Path file) throws IOException {
+    throw new ProviderFailedException("provider " + name() + " needs no host on another machine");
   }
 
   /** Opens a Winsock for one session. Only to be called where {@link #unavailable} is empty. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShellException;
 import jdk.jshell.UnresolvedReferenceException;
+import org.wsalab.lab.ProviderUnavailableException;
+import org.wsalab.provider.ProviderFailedException;
 
 /**
  * An exception as the person who typed the snippet should see it: what was thrown, where among
@@ -18,6 +21,10 @@ import jdk.jshell.UnresolvedReferenceException;
  */
 record Failure(String headline, List<Frame> trace, Optional<Failure> cause) {
   private static final int FRAMES_MAX = 10;
+
+  /** Exceptions that are no bug and whose message says all that there is to say. */
+  private static final Set<String> COMPLETE =
+      Set.of(ProviderFailedException.class.getName(), ProviderUnavailableException.class.getName());
 
   /**
    * One frame of a snippet.
@@ -53,7 +60,10 @@ record Failure(String headline, List<Frame> trace, Optional<Failure> cause) {
     }
     String kind = ((EvalException) exception).getExceptionClassName();
     String message = exception.getMessage();
-    return message == null || message.isBlank() ? kind : kind + ": " + message;
+    if (message == null || message.isBlank()) {
+      return kind;
+    }
+    return COMPLETE.contains(kind) ? message : kind + ": " + message;
   }
 
   private static List<Frame> frames(JShellException exception, Map<String, Unit> units) {

@@ -1,5 +1,7 @@
 package org.wsalab.provider.windows;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +34,18 @@ public final class WindowsProvider implements Provider {
     return Optional.of(
         "it needs Windows, and this is "
             + system
-            + "; --host \"ssh BOX wsahost.exe\" uses another machine's");
+            + "; --host \"ssh BOX wsahost.exe\" uses another machine's, and 'wsalab host' makes the"
+            + " program for it");
   }
 
   @Override
   public List<String> options() {
     return Options.given(true);
+  }
+
+  @Override
+  public void writeHost(Path file) throws IOException {
+    new HostProgram(new SearchPath(System.getenv())).writeTo(file);
   }
 
   @Override

@@ -150,7 +150,7 @@ class CompilerTest {
 
   @Test
   void the_host_is_compiled_without_a_warning() throws Exception {
-    Path source = Files.writeString(folder.resolve("wsahost.c"), Wine.source());
+    Path source = Files.writeString(folder.resolve("wsahost.c"), HostProgram.source());
     Mingw.build(folder.resolve("wsahost.exe"), source);
     assertThat(folder.resolve("wsahost.exe")).isNotEmptyFile();
   }

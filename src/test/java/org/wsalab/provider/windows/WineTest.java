@@ -13,7 +13,6 @@ import static org.wsalab.winsock.WinSock2.INVALID_SOCKET;
 import static org.wsalab.winsock.WinSock2.IPPROTO_TCP;
 import static org.wsalab.winsock.WinSock2.SOCKET_ERROR;
 import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
-import static org.wsalab.winsock.WinSock2.WSA_INFINITE;
 import static org.wsalab.winsock.WinSock2.WSA_WAIT_EVENT_0;
 
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.wsalab.lab.Entry;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabOptions;
 import org.wsalab.lab.LabThread;
@@ -62,8 +60,8 @@ class WineTest {
   void waits_of_two_threads_run_side_by_side() throws Exception {
     WSAEVENT one = winsock.WSACreateEvent();
     WSAEVENT other = winsock.WSACreateEvent();
-    LabThread first = waiting("first", one);
-    LabThread second = waiting("second", other);
+    LabThread first = Waiter.started(lab, "first", one);
+    LabThread second = Waiter.started(lab, "second", other);
 
     winsock.WSASetEvent(other);
     assertThat(second.join(20_000)).isTrue();
@@ -96,11 +94,12 @@ class WineTest {
         lab.spawn(
             "waiter",
             () -> {
-              assertThatThrownBy(() -> waitFor(auto)).isInstanceOf(CallInterruptedException.class);
+              assertThatThrownBy(() -> Waiter.waitFor(lab, auto))
+                  .isInstanceOf(CallInterruptedException.class);
               ended.complete(null);
-              next.complete(waitFor(auto));
+              next.complete(Waiter.waitFor(lab, auto));
             });
-    awaitSleeping(thread);
+    Waiter.awaitSleeping(lab, thread);
     lab.interrupt(thread.thread());
     ended.get(20, TimeUnit.SECONDS);
     winsock.WSASetEvent(auto); // the wait that was ended must not take this signal
@@ -110,7 +109,7 @@ class WineTest {
   @Test
   void killing_the_host_ends_its_waits_and_the_lab_goes_on_with_another_provider() {
     WSAEVENT event = winsock.WSACreateEvent();
-    LabThread thread = waiting("waiter", event);
+    LabThread thread = Waiter.started(lab, "waiter", event);
     UnderWine.host().destroyForcibly();
 
     assertThatThrownBy(() -> thread.join(1000))
@@ -122,8 +121,11 @@ class WineTest {
         .isInstanceOf(ProviderFailedException.class);
     assertThat(event).hasToString("event#1 lost with the DLL's process");
     lab.close();
-    lab = Lab.open(LabOptions.DEFAULTS.withProvider("wine"));
-    assertThat(lab.winsock().WSACreateEvent()).hasToString("event#1 nonsignaled");
+    for (String provider : List.of("simulated", "wine")) {
+      try (Lab next = Lab.open(LabOptions.DEFAULTS.withProvider(provider))) {
+        assertThat(next.winsock().WSACreateEvent()).hasToString("event#1 nonsignaled");
+      }
+    }
   }
 
   @Test
@@ -165,7 +167,7 @@ class WineTest {
     WSAEVENT auto = winsock.CreateEvent(null, false, true, null);
     EventLine line = lab.snapshot().events().get(0);
     assertThat(line).extracting(EventLine::signaled, EventLine::manualReset).contains(true, false);
-    assertThat(waitFor(auto)).isEqualTo(WSA_WAIT_EVENT_0);
+    assertThat(Waiter.waitFor(lab, auto)).isEqualTo(WSA_WAIT_EVENT_0);
     assertThat(lab.snapshot().events().get(0).signaled()).isFalse();
   }
 
@@ -212,27 +214,5 @@ class WineTest {
     SOCKET s = winsock.socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     assertThat(winsock.connect(s, address, address.sizeof())).isZero();
     return s;
-  }
-
-  private int waitFor(WSAEVENT event) {
-    return winsock.WSAWaitForMultipleEvents(1, new HANDLE[] {event}, false, WSA_INFINITE, false);
-  }
-
-  private LabThread waiting(String name, WSAEVENT event) {
-    LabThread thread = lab.spawn(name, () -> waitFor(event));
-    awaitSleeping(thread);
-    return thread;
-  }
-
-  private void awaitSleeping(LabThread thread) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (lab.journal().entries().stream().noneMatch(entry -> isSleep(entry, thread))) {
-      assertThat(System.nanoTime()).as("it sleeps before the deadline").isLessThan(end);
-      Thread.onSpinWait();
-    }
-  }
-
-  private static boolean isSleep(Entry entry, LabThread thread) {
-    return entry.thread().equals(thread.name()) && entry.what().toString().contains("WaitBegan");
   }
 }
