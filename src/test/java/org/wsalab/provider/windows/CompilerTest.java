@@ -1,6 +1,8 @@
 package org.wsalab.provider.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsalab.winsock.WinError.WSAECONNRESET;
+import static org.wsalab.winsock.WinSock2.FD_CLOSE;
 
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wsalab.winsock.ErrorCode;
+import org.wsalab.winsock.MSG;
 import org.wsalab.winsock.MSWSock;
 import org.wsalab.winsock.NtStatus;
+import org.wsalab.winsock.WSAOVERLAPPED;
 import org.wsalab.winsock.WinBase;
 import org.wsalab.winsock.WinSock2;
 import org.wsalab.winsock.Ws2tcpip;
@@ -141,6 +145,52 @@ class CompilerTest {
                     isEqual("offsetof(WSAPROTOCOL_INFOW, iSocketType)", SocketCalls.SOCKET_TYPE_AT),
                     isEqual("offsetof(WSAPROTOCOL_INFOW, iProtocol)", SocketCalls.PROTOCOL_AT))))
         .isEmpty();
+  }
+
+  @Test
+  void structures_and_macros_of_the_other_models_are_those_of_the_headers() throws Exception {
+    assertThat(
+            said(
+                List.of(
+                    isEqual("sizeof(WSAPOLLFD)", 16),
+                    isEqual("offsetof(WSAPOLLFD, events)", 8),
+                    isEqual("offsetof(WSAPOLLFD, revents)", 10),
+                    isEqual("offsetof(WSAOVERLAPPED, Internal)", 0),
+                    isEqual("offsetof(WSAOVERLAPPED, InternalHigh)", 8),
+                    isEqual("offsetof(WSAOVERLAPPED, Offset)", 16),
+                    isEqual("offsetof(WSAOVERLAPPED, OffsetHigh)", 20),
+                    isEqual("(unsigned)STATUS_PENDING", WSAOVERLAPPED.STATUS_PENDING),
+                    isEqual("sizeof(((WSABUF *)0)->len)", Integer.BYTES),
+                    isEqual("sizeof(IN_ADDR)", 4),
+                    isEqual("sizeof(IN6_ADDR)", 16),
+                    isEqual("sizeof(GUID)", MSWSock.GUID_BYTES),
+                    isEqual(
+                        "WSAMAKESELECTREPLY(FD_CLOSE, WSAECONNRESET)",
+                        MSG.WSAMAKESELECTREPLY(FD_CLOSE, WSAECONNRESET)),
+                    isEqual("WSAGETSELECTEVENT(0x27460020)", MSG.WSAGETSELECTEVENT(0x27460020L)),
+                    isEqual("WSAGETSELECTERROR(0x27460020)", MSG.WSAGETSELECTERROR(0x27460020L)))))
+        .isEmpty();
+  }
+
+  /** An identifier is no constant for an assertion of C, but it is one for the optimizer. */
+  @Test
+  void extensions_have_the_identifiers_that_the_headers_give_them() throws Exception {
+    assertThat(identified("WSAID_ACCEPTEX", MSWSock.WSAID_ACCEPTEX())).isEmpty();
+    assertThat(identified("WSAID_CONNECTEX", MSWSock.WSAID_CONNECTEX())).isEmpty();
+    assertThat(identified("WSAID_DISCONNECTEX", MSWSock.WSAID_DISCONNECTEX())).isEmpty();
+    assertThat(identified("WSAID_ACCEPTEX", MSWSock.WSAID_CONNECTEX())).contains("is another");
+  }
+
+  private String identified(String name, byte[] identifier) throws Exception {
+    StringBuilder text = new StringBuilder(HEADERS);
+    text.append("void wrong(void) __attribute__((error(\"%s is another\")));\n".formatted(name));
+    text.append("void check(void) {\n  const GUID id = %s;\n".formatted(name));
+    for (int i = 0; i < identifier.length; i++) {
+      String differs = "((const unsigned char *)&id)[%d] != %d".formatted(i, identifier[i] & 0xFF);
+      text.append("  if (").append(differs).append(") wrong();\n");
+    }
+    Path source = Files.writeString(folder.resolve("identifier.c"), text + "}\n");
+    return Mingw.compile("-w", "-O2", "-S", "-o", folder + "/identifier.s", "" + source);
   }
 
   @Test
