@@ -4,6 +4,8 @@ import io.cucumber.java.Scenario;
 import io.cucumber.java.Step;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Where a run is: file, scenario, step. */
 public final class Place {
@@ -37,7 +39,7 @@ public final class Place {
     return step;
   }
 
-  /** A path below the working directory is told from there. */
+  /** A path below the working directory is told from there, with slashes on every system. */
   public static String file(URI uri) {
     if (!"file".equals(uri.getScheme())) {
       return uri.toString();
@@ -45,6 +47,12 @@ public final class Place {
     Path path = uri.isOpaque() ? Path.of(uri.getSchemeSpecificPart()) : Path.of(uri);
     Path here = Path.of("").toAbsolutePath();
     Path whole = path.toAbsolutePath();
-    return (whole.startsWith(here) ? here.relativize(whole) : whole).toString();
+    return whole.startsWith(here) ? slashed(here.relativize(whole)) : whole.toString();
+  }
+
+  private static String slashed(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .map(Path::toString)
+        .collect(Collectors.joining("/"));
   }
 }

@@ -157,6 +157,6 @@ final class Deputy {
     return thrown instanceof RuntimeException e
         ? e
         : new ProviderFailedException(
-            call.library() + ".dll does not have " + call.name() + ": " + thrown.getMessage());
+            call.library() + ".dll cannot be called from Java here: " + thrown.getMessage());
   }
 }

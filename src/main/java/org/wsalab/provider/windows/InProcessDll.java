@@ -114,12 +114,9 @@ final class InProcessDll implements Dll {
   }
 
   private Function function(Invocation invocation) {
-    return invocation.function() != 0
-        ? Function.getFunction(new Pointer(invocation.function()))
-        : library(invocation.library()).getFunction(invocation.name());
-  }
-
-  private Function function(Invocation invocation) {
+    if (invocation.function() != 0) {
+      return Function.getFunction(new Pointer(invocation.function()));
+    }
     NativeLibrary library = library(invocation.library());
     try {
       return library.getFunction(invocation.name());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,9 +76,18 @@ class InProcessDllTest {
   }
 
   @Test
-  void function_that_is_not_there_is_named() throws ExecutionException {
+  void function_that_is_not_there_is_named() {
     assertThatThrownBy(() -> dll.call(Invocation.winsock("WSAFly")))
         .isInstanceOf(ProviderFailedException.class)
-        .hasMessageContaining("ws2_32.dll does not have WSAFly");
+        .hasMessage("ws2_32.dll has no function WSAFly");
+  }
+
+  @Test
+  void library_that_cannot_be_loaded_is_named() {
+    InProcessDll none = new InProcessDll("/no/such/ws2_32.dll");
+    assertThatThrownBy(() -> none.call(Invocation.winsock("send")))
+        .isInstanceOf(ProviderFailedException.class)
+        .hasMessageStartingWith("cannot load /no/such/ws2_32.dll: ");
+    none.close();
   }
 }
