@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.wsalab.OnLinux;
 import org.wsalab.notification.Observer;
 import org.wsalab.notification.Profile;
 import org.wsalab.provider.Provider;
@@ -17,6 +18,7 @@ import org.wsalab.provider.Stack;
  * -Dwsalab.sequences=1000} plays a thousand, and tells how often each call went well. What fails is
  * made as short as possible, and told with its seed.
  */
+@OnLinux
 class AgreementTest {
   private static final int CALLS = 200;
   private static final long FIRST = Long.getLong("wsalab.first", 1);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wsalab.Printed;
 import org.wsalab.notification.Profile;
 import org.wsalab.repl.Palette;
 import org.wsalab.report.Scenario;
@@ -66,6 +67,6 @@ class ConclusionTest {
   }
 
   private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
+    return Printed.text(bytes);
   }
 }

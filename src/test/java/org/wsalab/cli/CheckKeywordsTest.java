@@ -8,15 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsalab.OnLinux;
 import org.wsalab.repl.ExitCode;
 
 /** Steps that would be taken for a description because their keyword is misspelt. */
-@EnabledOnOs(OS.LINUX)
+@OnLinux
 @Timeout(120)
 class CheckKeywordsTest {
   private static final String FOLDER = "src/test/resources/org/wsalab/check/";

@@ -12,14 +12,13 @@ import java.util.Enumeration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsalab.OnLinux;
 import org.wsalab.provider.Provider;
 import org.wsalab.repl.ExitCode;
 
 /** What is said of features that cannot be run as they are. */
-@EnabledOnOs(OS.LINUX)
+@OnLinux
 @Timeout(120)
 class CheckProblemsTest {
   private static final String FOLDER = "src/test/resources/org/wsalab/check/";

@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsalab.OnLinux;
 import org.wsalab.repl.ExitCode;
 
 /** Features that are run, and what is printed of it. */
-@EnabledOnOs(OS.LINUX)
+@OnLinux
 @Timeout(120)
 class CheckTest {
   private static final String FOLDER = "src/test/resources/org/wsalab/check/";
@@ -59,7 +58,7 @@ class CheckTest {
             linux, windows
               src/test/resources/org/wsalab/check  .
             linux, documented
-              nothing here is for this profile
+              nothing here is for this provider and profile
 
             linux, windows: 1 scenario, 1 passed
             linux, documented: 0 scenarios

@@ -9,9 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsalab.OnLinux;
 import org.wsalab.repl.ExitCode;
 
 @Timeout(120)
@@ -53,7 +52,7 @@ class CommandLineTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void an_expectation_that_fails_in_a_lab_thread_fails_the_script() throws IOException {
     Launched launched =
         run("var t = spawn(\"t\", () -> expect(1, 2));\nwhile (t.isAlive()) Thread.yield();");
@@ -93,7 +92,7 @@ class CommandLineTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void what_is_left_open_is_named_and_no_failure() {
     assertThat(wsalab("-e", "WSACreateEvent()"))
         .isEqualTo(
@@ -104,7 +103,7 @@ class CommandLineTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void the_trace_goes_to_standard_error() {
     Launched launched = wsalab("--trace", "-e", "WSACloseEvent(HANDLE.of(9))");
 
@@ -143,7 +142,7 @@ class CommandLineTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void providers_are_listed_with_what_they_can_do_here() {
     assertThat(wsalab("providers").out()).contains("linux  ").contains("(works here)");
     assertThat(wsalab("providers").exitCode()).isEqualTo(ExitCode.FINE);

@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wsalab.OnLinux;
 
 /** A run in a process of its own that is ended from outside. */
-@EnabledOnOs(OS.LINUX)
+@OnLinux
 @Timeout(120)
 class KilledTest {
   private static final String SCRIPT =

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.wsalab.Printed;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.repl.Headstart;
 import picocli.CommandLine;
@@ -38,10 +39,7 @@ record Launched(int code, String out, String err) {
       CommandLine line = Main.commandLine(new Headstart());
       line.setOut(new PrintWriter(System.out, true)).setErr(new PrintWriter(System.err, true));
       int code = line.execute(args);
-      return new Launched(
-          code,
-          outBytes.toString(StandardCharsets.UTF_8),
-          errBytes.toString(StandardCharsets.UTF_8));
+      return new Launched(code, Printed.text(outBytes), Printed.text(errBytes));
     } finally {
       System.setIn(in);
       System.setOut(out);

@@ -1,11 +1,9 @@
 package org.wsalab.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,16 +12,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsalab.Installed;
+import org.wsalab.OnLinux;
 
 /** The echo server in each model, tried with clients that were not written for it. */
+@OnLinux
 @Timeout(120)
 class EchoModelsTest {
   private static final String SEED = "20261123";
   private static final int LOOKS_MAX = 100;
 
   @BeforeEach
-  void require_linux_and_a_client() {
-    assumeTrue(Files.exists(Path.of("/proc/self/fd")), "skipped: the provider linux needs Linux");
+  void require_a_client() {
     Installed.required("python3");
   }
 

@@ -1,22 +1,20 @@
 package org.wsalab.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.wsalab.OnLinux;
 
 /** The limit of the classic echo server; that it serves is in {@link EchoModelsTest}. */
+@OnLinux
 @Timeout(120)
 class EchoServerTest {
   @Test
   void the_sixty_fourth_client_is_refused_with_a_message() throws Exception {
-    assumeTrue(Files.exists(Path.of("/proc/self/fd")), "skipped: the provider linux needs Linux");
     List<Socket> sockets = new ArrayList<>();
     try (ExampleServer server = new ExampleServer("echo-server.jsh")) {
       for (int i = 0; i < 64; i++) {

@@ -1,5 +1,8 @@
 package org.wsalab.features;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import org.junit.jupiter.api.condition.OS;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ExcludeTags;
@@ -12,6 +15,7 @@ import org.junit.platform.suite.api.Suite;
 class DocumentedProfileTest {
   @BeforeSuite
   static void choose() {
+    assumeFalse(OS.WINDOWS.isCurrentOs(), "skipped: ws2_32.dll does what Windows does, no other");
     System.setProperty("wsalab.profile", "documented");
   }
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.wsalab.OnLinux;
 import org.wsalab.notification.Profile;
 
 /** Scenarios that must fail, each with the message that its description asks for. */
+@OnLinux
 class FailingFeaturesTest {
   private static final List<String> FILES =
       List.of(

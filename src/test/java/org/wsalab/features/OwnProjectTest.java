@@ -49,7 +49,7 @@ class OwnProjectTest {
   @MethodSource("files")
   void the_document_shows_every_file_as_it_is(Path file) throws IOException {
     assertThat(Files.readString(Path.of("docs/your-own-features.md")))
-        .contains("`" + FOLDER.relativize(file) + "`")
+        .contains("`" + FOLDER.relativize(file).toString().replace('\\', '/') + "`")
         .contains("\n" + Files.readString(file) + "```\n");
   }
 

@@ -9,13 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
+import org.wsalab.OnLinux;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAEVENT;
 
 /** The session over kernel sockets: what a fake cannot prove. */
-@EnabledOnOs(OS.LINUX)
+@OnLinux
 @Timeout(60)
 class LinuxLabTest {
   private Lab lab;

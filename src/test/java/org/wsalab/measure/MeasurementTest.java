@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsalab.OnLinux;
 import org.wsalab.repl.Headstart;
 import org.wsalab.repl.Repl;
 import org.wsalab.repl.Settings;
@@ -24,7 +23,7 @@ class MeasurementTest {
   @TempDir Path folder;
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void of_each_message_at_least_a_receive_and_a_send_is_counted() throws Exception {
     Measurement.Figures figures = measure(Path.of("repl/examples/echo-server.jsh"));
 

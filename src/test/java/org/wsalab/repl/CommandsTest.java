@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsalab.OnLinux;
 
 class CommandsTest {
   private final Recorded recorded = new Recorded();
@@ -54,7 +53,7 @@ class CommandsTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void explain_alone_tells_of_the_last_failure() {
     recorded.type("WSACloseEvent(HANDLE.of(77))", "WSACreateEvent()");
 
@@ -66,7 +65,7 @@ class CommandsTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void explain_says_of_a_handle_why_it_is_as_it_is() {
     recorded.type("WSAEVENT mine = WSACreateEvent()", "WSASetEvent(mine)");
 
@@ -75,7 +74,7 @@ class CommandsTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void tables_and_journal_show_what_there_is() {
     recorded.type("WSAEVENT e = WSACreateEvent()");
 
@@ -85,7 +84,7 @@ class CommandsTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void threads_are_shown_with_the_call_in_which_they_sleep() {
     assertThat(recorded.type("/threads")).isEqualTo("no lab threads");
     recorded.type(
@@ -101,7 +100,7 @@ class CommandsTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @OnLinux
   void the_trace_is_shown_while_it_is_on() {
     assertThat(recorded.type("/trace on", "WSACreateEvent()"))
         .contains("WSACreateEvent() = event#1");

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
+import org.wsalab.OnLinux;
 
-@EnabledOnOs(value = OS.LINUX, disabledReason = "the calls go to the provider linux")
+@OnLinux
 class LabValuesTest {
   private final Recorded recorded = new Recorded();
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.wsalab.Printed;
 import org.wsalab.lab.LabOptions;
 
 /** A session whose output is kept. */
@@ -32,11 +33,11 @@ final class Recorded implements AutoCloseable {
   }
 
   String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return Printed.text(out);
   }
 
   String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return Printed.text(err);
   }
 
   Session session() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.wsalab.OnLinux;
 import org.wsalab.winsock.CallInterruptedException;
 import org.wsalab.winsock.ErrorCode;
 import org.wsalab.winsock.Form;
@@ -26,6 +27,7 @@ import org.wsalab.winsock.Winsock;
  * Every call with everything wrong. The seed of a run is printed, and another one can be given as
  * {@code WSALAB_SEED}.
  */
+@OnLinux
 class BadInputTest {
   private static final int SESSIONS = 60;
   private static final int CALLS_PER_SESSION = 250;

@@ -1,6 +1,7 @@
 package org.wsalab.provider.linux;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.wsalab.winsock.WinSock2.AF_INET;
 import static org.wsalab.winsock.WinSock2.FIONBIO;
 import static org.wsalab.winsock.WinSock2.INVALID_SOCKET;
@@ -12,6 +13,7 @@ import static org.wsalab.winsock.WinSock2.WSA_WAIT_EVENT_0;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -65,6 +67,8 @@ final class LinuxFixture implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    Optional<String> missing = new LinuxProvider().unavailable();
+    assumeTrue(missing.isEmpty(), () -> "skipped: " + missing.orElseThrow());
     open();
     Thread thread = Thread.currentThread();
     tooLong = WATCHDOG.schedule(() -> stack.interrupt(thread), TEST_MS_MAX, TimeUnit.MILLISECONDS);
@@ -72,6 +76,9 @@ final class LinuxFixture implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
+    if (tooLong == null) {
+      return; // skipped
+    }
     tooLong.cancel(false);
     stack.close();
     if (other != null) {

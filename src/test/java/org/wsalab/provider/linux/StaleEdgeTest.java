@@ -13,10 +13,12 @@ import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wsalab.OnLinux;
 import org.wsalab.provider.emulated.Endpoint;
 import org.wsalab.winsock.sockaddr;
 
 /** An edge can be told long after it was collected, when all is different. */
+@OnLinux
 class StaleEdgeTest {
   private final LinuxTransport transport = new LinuxTransport();
   private final FakeIndications told = new FakeIndications();

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.wsalab.OnLinux;
 import org.wsalab.provider.emulated.Endpoint;
 import org.wsalab.winsock.sockaddr;
 
 /** Urgent data arrives when it likes: between a look and a receive, and in front of normal data. */
+@OnLinux
 class UrgentRaceTest {
   private final LinuxTransport transport = new LinuxTransport();
   private final FakeIndications told = new FakeIndications();
