@@ -19,8 +19,8 @@ enum End {
   AMBIGUOUS("A", "ambiguous", ExitCode.USAGE, Verdict.FAILED),
   /** A step said that the scenario is not for here. */
   SKIPPED("-", "skipped", ExitCode.FINE, Verdict.NOT_RUN),
-  /** The provider cannot run on this machine, or cannot go on. */
-  IMPOSSIBLE("E", "not possible here", ExitCode.ENVIRONMENT, Verdict.NOT_RUN);
+  /** The provider, which could be opened, lacks something or has ended: its rules do not hold. */
+  IMPOSSIBLE("E", "not possible here", ExitCode.ENVIRONMENT, Verdict.FAILED);
 
   private final String mark;
   private final String words;

@@ -108,6 +108,18 @@ class OwnDllTest {
   }
 
   @Test
+  void call_that_ends_the_process_fails_its_scenario_and_not_the_next_one() throws Exception {
+    Path dll = BrokenWinsock.breaking(folder.resolve("my.dll"), "WSAEventSelect", "ABORT");
+    Launched report = conformance("features/event-objects", dll);
+
+    refused(report, "it ended with exit code 5; it said: assertion failed: mask");
+    assertThat(report.out())
+        .containsPattern("(?m)^EVT-1 +\\d+$")
+        .containsPattern("(?m)^EVT-6 +0 of \\d !$")
+        .containsPattern("EVT-6 on wine, windows: .*\n  features/.*: .* WSAEventSelect\\(");
+  }
+
+  @Test
   void file_that_is_not_there_is_named_before_anything_is_run() {
     Path dll = folder.resolve("no 소켓.dll");
     refused(

@@ -5,12 +5,14 @@
  *   NO_RESET   WSAEnumNetworkEvents does not reset the event object (ENUM-1)
  *   LARGEST    WSAWaitForMultipleEvents names the largest index, not the smallest, which leads on
  *              to the others (WAIT-1, WAIT-2), and takes the signal of two auto-reset events (EVT-5)
+ *   ABORT      WSAEventSelect ends the process
  *   NOTHING    nothing at all is wrong; something is missing, perhaps
  */
 #include <winsock2.h>
 #include <windows.h>
+#include <stdio.h>
 
-#ifndef NOTHING
+#if defined NO_RESET || defined LARGEST
 static FARPROC real(const char *name) {
   return GetProcAddress(LoadLibraryA("ws2_32.dll"), name);
 }
@@ -22,6 +24,14 @@ typedef int(WINAPI *enumerate)(SOCKET, WSAEVENT, LPWSANETWORKEVENTS);
 int WINAPI broken_WSAEnumNetworkEvents(SOCKET s, WSAEVENT event, LPWSANETWORKEVENTS events) {
   (void)event;
   return ((enumerate)(void *)real("WSAEnumNetworkEvents"))(s, NULL, events);
+}
+#endif
+
+#ifdef ABORT
+int WINAPI broken_WSAEventSelect(SOCKET s, WSAEVENT event, long mask) {
+  (void)s, (void)event, (void)mask;
+  fprintf(stderr, "assertion failed: mask\n");
+  ExitProcess(5);
 }
 #endif
 
