@@ -65,7 +65,8 @@ set "SAID=there is no Java: install a JDK 17 or newer, or set JAVA_HOME to one"
 call :say
 exit /b 1
 :from_java_home
-set "JAVA=%JAVA_HOME%\bin\java.exe"
+rem Some write it with quotes around it.
+set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
 if exist "%JAVA%" goto found_java
 set "SAID=JAVA_HOME is %JAVA_HOME%, where there is no bin\java.exe; set it to a JDK 17 or newer"
 call :say
@@ -141,6 +142,8 @@ copy /y "%LAB%\pom.xml" "%RUN%\pom.xml" >nul
 copy /y "%LAB%\docs\rules.md" "%RUN%\rules.md" >nul
 copy /y "%LAB%\docs\notes.md" "%RUN%\notes.md" >nul
 robocopy "%LAB%\src\main" "%RUN%\src" /MIR /R:1 /W:1 /NJH /NJS /NP /NDL /NFL >nul
+rem Maven's own libraries make newer Java complain.
+if %FEATURE% geq 23 set "MAVEN_OPTS=%MAVEN_OPTS% --sun-misc-unsafe-memory-access=allow"
 pushd "%LAB%"
 call "%MAVEN%" -q -B -Dspotless.check.skip -DskipTests package 1>&2 <nul
 set "RESULT=%ERRORLEVEL%"

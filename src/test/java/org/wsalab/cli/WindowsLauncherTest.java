@@ -116,6 +116,12 @@ class WindowsLauncherTest {
   }
 
   @Test
+  void java_home_may_have_quotes_around_it() throws Exception {
+    launcher.set("JAVA_HOME", '"' + UnderWine.path(launcher.jdk) + '"');
+    assertThat(launcher.start("exit=7").code()).isEqualTo(7);
+  }
+
+  @Test
   void without_java_it_says_what_to_install() throws Exception {
     launcher.unset("JAVA_HOME");
     refused("there is no Java: install a JDK 17 or newer, or set JAVA_HOME to one");
