@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsalab.OnLinux;
 import org.wsalab.repl.ExitCode;
 
 /** What was typed, saved as a feature: it says what came of each call, and holds when it is run. */
-@EnabledOnOs(OS.LINUX)
+@OnLinux
 class SavedFeatureTest {
   private static final String TYPED =
       """

@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsalab.OnLinux;
 
 /** A feature at the prompt: between its steps its sockets can be looked at and used. */
-@EnabledOnOs(OS.LINUX)
+@OnLinux
 @Timeout(60)
 class StepCommandsTest {
   private static final String FEATURE =
