@@ -41,11 +41,6 @@ public final class EventObject {
     return List.copyOf(waits);
   }
 
-  /** Whether any wait sleeps upon it. */
-  public boolean isWaitedFor() {
-    return !waits.isEmpty();
-  }
-
   /**
    * Makes it signaled and ends every wait that this satisfies, the oldest first (WAIT-14). Threads
    * that wait now are released even if a reset follows at once.

@@ -53,27 +53,12 @@ public final class SocketRecord {
     this.observer = observer;
   }
 
-  /** The name of the socket in the session. */
-  public String name() {
-    return name;
-  }
-
-  /** The event object associated, or null. */
-  public EventObject event() {
-    return event;
-  }
-
   /** The name of the event object or window that learns of network events; empty for none. */
   public String target() {
     if (mailbox != null) {
       return mailbox.name();
     }
     return event == null ? "" : event.name();
-  }
-
-  /** Whether network events are posted as messages. */
-  public boolean posts() {
-    return mailbox != null;
   }
 
   /** The FD_XXX selected; 0 without association. */
@@ -162,7 +147,7 @@ public final class SocketRecord {
    */
   public void select(EventObject newEvent, int newMask, NetworkEvents holding) {
     if (mailbox != null) { // a message has no enumeration that would make room (SEL-13)
-      enabled |= FD_ALL_EVENTS & ~CHANGES & ~(reportedOnce & FD_CLOSE);
+      enabled |= FD_ALL_EVENTS & ~CHANGES & ~active & ~(reportedOnce & FD_CLOSE);
     }
     mailbox = null;
     EventObject used = newMask == 0 ? null : newEvent;
@@ -201,15 +186,9 @@ public final class SocketRecord {
   /**
    * Takes over association and mask of the listening socket that this one was accepted from
    * (ACC-4). To be called before anything is indicated here, because it signals nothing.
-   */
-  public void inherit(SocketRecord listening) {
-    inherit(listening, null);
-  }
-
-  /**
-   * The same where the listening socket's network events are posted (MSG-7).
    *
-   * @param own where those of this socket go
+   * @param own where network events of this socket go when those of the listening socket are
+   *     posted, else null (MSG-7)
    */
   public void inherit(SocketRecord listening, Mailbox own) {
     event = listening.event;
@@ -378,12 +357,5 @@ public final class SocketRecord {
       observer.happened(new Happening.Posted(name, bit, error, mailbox.name()));
       mailbox.post(bit, error);
     }
-  }
-
-  /** {@code socket#1 FD_READ|FD_CLOSE -> event#1, on record FD_READ}. */
-  @Override
-  public String toString() {
-    String to = mask == 0 ? "not selected" : Symbols.networkEvents(mask) + " -> " + target();
-    return name + " " + to + ", on record " + active();
   }
 }

@@ -29,9 +29,17 @@ final class FakeSocket {
   SocketLine line() {
     String local = port == 0 ? "" : "127.0.0.1:" + port;
     String remote = peer == null ? "" : "127.0.0.1:" + peer.port;
-    String event = record.event() == null ? "" : record.event().name();
     return new SocketLine(
-        handle, name, "tcp", local, remote, state, blocking, record.mask(), record.active(), event);
+        handle,
+        name,
+        "tcp",
+        local,
+        remote,
+        state,
+        blocking,
+        record.mask(),
+        record.active(),
+        record.target());
   }
 
   @Override

@@ -51,7 +51,7 @@ final class FakeWinsock implements Winsock {
       EventObject event = each.getValue();
       List<String> associated =
           sockets.values().stream()
-              .filter(socket -> socket.record.event() == event)
+              .filter(socket -> socket.record.target().equals(event.name()))
               .map(socket -> socket.name)
               .toList();
       String name = event.name();
@@ -260,7 +260,7 @@ final class FakeWinsock implements Winsock {
     listening.record.reenable(FD_ACCEPT, "accept");
     FakeSocket accepted = listening.backlog.remove();
     accepted.blocking = listening.blocking;
-    accepted.record.inherit(listening.record);
+    accepted.record.inherit(listening.record, null);
     accepted.record.indicate(FD_WRITE, 0);
     sockets.put(accepted.handle.value(), accepted);
     notifyAll();

@@ -60,8 +60,8 @@ class AccTest {
   void the_accepted_socket_starts_with_event_and_mask_of_the_listening_one(Profile profile) {
     Scene listening = new Scene(profile).select(FD_ACCEPT | FD_WRITE | FD_CLOSE);
     SocketRecord accepted = listening.socket("socket#2");
-    accepted.inherit(listening.socket);
-    assertThat(accepted.event()).isSameAs(listening.event);
+    accepted.inherit(listening.socket, null);
+    assertThat(accepted.target()).isEqualTo("event#1");
     assertThat(accepted.mask()).isEqualTo(FD_ACCEPT | FD_WRITE | FD_CLOSE);
     assertThat(listening.event.signaled()).isFalse();
 
@@ -76,8 +76,8 @@ class AccTest {
   void the_accepted_socket_of_one_without_association_has_none_either(Profile profile) {
     Scene listening = new Scene(profile).select(FD_ACCEPT).select(0);
     SocketRecord accepted = listening.socket("socket#2");
-    accepted.inherit(listening.socket);
-    assertThat(accepted.event()).isNull();
+    accepted.inherit(listening.socket, null);
+    assertThat(accepted.target()).isEmpty();
     assertThat(accepted.mask()).isZero();
   }
 

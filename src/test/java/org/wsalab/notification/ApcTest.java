@@ -48,7 +48,7 @@ class ApcTest {
     add("one");
     assertThat(wait.state()).isEqualTo(Wait.State.ALERTED);
     assertThat(wakeUps).isOne();
-    assertThat(scene.event.isWaitedFor()).isFalse();
+    assertThat(scene.event.waits()).isEmpty();
     assertThat(scene.event.signaled()).isFalse();
     assertThat(ran).as("the thread runs it, nobody else").isEmpty();
     assertThat(scene.happenings).contains(new WaitAlerted(List.of("event#1")));
@@ -64,7 +64,7 @@ class ApcTest {
     Wait wait = alertable();
     assertThat(wait.begin()).isEqualTo(Wait.State.ALERTED);
     assertThat(wakeUps).isZero();
-    assertThat(scene.event.isWaitedFor()).isFalse();
+    assertThat(scene.event.waits()).isEmpty();
     assertThat(scene.happenings).contains(new WaitAlerted(List.of("event#1")));
   }
 

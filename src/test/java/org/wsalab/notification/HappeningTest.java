@@ -115,11 +115,11 @@ class HappeningTest {
   @Test
   void an_inherited_association_is_told_and_none_is_not() {
     scene.select(FD_ACCEPT).forget();
-    scene.socket("socket#2").inherit(scene.socket);
+    scene.socket("socket#2").inherit(scene.socket, null);
     assertThat(scene.happenings).containsExactly(new Selected("socket#2", "event#1", FD_ACCEPT, 0));
 
     scene.select(0).forget();
-    scene.socket("socket#3").inherit(scene.socket);
+    scene.socket("socket#3").inherit(scene.socket, null);
     assertThat(scene.happenings).isEmpty();
   }
 
@@ -176,15 +176,5 @@ class HappeningTest {
             "not re-enabled",
             "not selected, forgotten",
             "held back until the data is read");
-  }
-
-  @Test
-  void a_record_says_association_and_what_is_on_record() {
-    assertThat(scene.socket).hasToString("socket#1 not selected, on record none");
-    assertThat(scene.socket.name()).isEqualTo("socket#1");
-
-    scene.select(FD_READ | FD_CLOSE).socket.indicate(FD_READ, 0);
-    assertThat(scene.socket).hasToString("socket#1 FD_READ|FD_CLOSE -> event#1, on record FD_READ");
-    assertThat(scene.socket.enumerate(null)).isNotEqualTo(NONE);
   }
 }

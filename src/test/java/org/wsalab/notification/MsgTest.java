@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.wsalab.notification.Happening.Effect;
+import org.wsalab.notification.Happening.Indicated;
 import org.wsalab.notification.Happening.Posted;
 import org.wsalab.notification.Happening.Selected;
 import org.wsalab.notification.MessageQueue.Message;
@@ -38,9 +40,6 @@ class MsgTest {
         .contains(new Selected("socket#1", "window#1", FD_CONNECT | FD_CLOSE, 0))
         .contains(new Posted("socket#1", FD_CONNECT, WSAECONNREFUSED, "window#1"));
     assertThat(scene.socket.target()).isEqualTo("window#1");
-    assertThat(scene.socket.posts()).isTrue();
-    assertThat(scene.socket)
-        .hasToString("socket#1 FD_CONNECT|FD_CLOSE -> window#1, on record FD_READ");
   }
 
   @Test
@@ -102,14 +101,26 @@ class MsgTest {
     assertThat(posted).isEmpty();
     assertThat(scene.event.signaled()).isTrue();
     assertThat(scene.enumerate()).isEqualTo(NetworkEvents.of(FD_READ));
-    assertThat(scene.socket.posts()).isFalse();
     assertThat(scene.socket.target()).isEqualTo("event#1");
 
     scene.socket.select(window, FD_READ, NetworkEvents.NONE);
     scene.socket.indicate(FD_READ, 0);
     assertThat(scene.event.signaled()).isFalse();
-    assertThat(scene.socket.event()).isNull();
+    assertThat(scene.socket.target()).isEqualTo("window#1");
     assertThat(posted).hasSize(1);
+  }
+
+  @Without(Quirk.SIGNAL_AGAIN)
+  @Tag("SEL-13")
+  @Tag("ENUM-9")
+  void what_was_not_posted_stands_on_record_for_an_event_object_once(Profile profile) {
+    Scene each = new Scene(profile);
+    each.select(FD_READ).socket.indicate(FD_READ, 0);
+    each.socket.select(window, FD_CLOSE, NetworkEvents.NONE);
+    each.select(FD_READ, FD_READ);
+    each.forget().socket.indicate(FD_READ, 0);
+    assertThat(each.happenings)
+        .containsExactly(new Indicated("socket#1", FD_READ, 0, Effect.ALREADY_ON_RECORD));
   }
 
   @Test
@@ -157,7 +168,7 @@ class MsgTest {
     scene.socket.detach();
     scene.socket.indicate(FD_READ, 0);
     assertThat(posted).hasSize(1);
-    assertThat(scene.socket.posts()).isFalse();
+    assertThat(scene.socket.target()).isEmpty();
   }
 
   @Test
