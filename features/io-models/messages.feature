@@ -74,6 +74,18 @@ Feature: WSAAsyncSelect posts network events as messages
     When send(peer, "two", 0)
     Then GetMessage(m) returns 1
 
+  @MSG-2 @WRITE-2
+  Scenario: A send that fails asks for FD_WRITE again
+    Given WSAAsyncSelect(s, w, WM_USER, FD_WRITE)
+    And GetMessage(m) returns 1
+    And m.event is FD_WRITE
+    When send(s, new byte[65536]) is repeated until it fails with WSAEWOULDBLOCK
+    Then PeekMessage(m) returns 0
+    When ioctlsocket(peer, FIONBIO, 1)
+    And recv(peer, 65536, 0) is repeated until it reaches "s"
+    Then GetMessage(m) returns 1
+    And m.event is FD_WRITE
+
   @MSG-3
   Scenario: The socket becomes non-blocking, and stays so while events are selected
     Given WSAAsyncSelect(s, w, WM_USER, FD_READ)
@@ -164,3 +176,49 @@ Feature: WSAAsyncSelect posts network events as messages
     And send(peer, "hello", 0) reaches "s"
     Then event "e" is nonsignaled
     And PeekMessage(m) returns 1
+
+  @SEL-13 @SEL-8 @windows
+  Scenario: What was posted does not come back to the event object; the next arrival is told
+    Given an event object "e"
+    And WSAAsyncSelect(s, w, WM_USER, FD_READ)
+    And send(peer, "one", 0) reaches "s"
+    And PeekMessage(m) returns 1
+    When WSAEventSelect(s, e, FD_READ)
+    Then event "e" is nonsignaled
+    And enumerating "s" yields nothing
+    When send(peer, "two", 0) reaches "s"
+    Then event "e" is signaled
+    And enumerating "s" yields FD_READ
+
+  @SEL-13 @SEL-8 @documented
+  Scenario: What was posted and still holds is recorded anew for the event object
+    Given an event object "e"
+    And WSAAsyncSelect(s, w, WM_USER, FD_READ)
+    And send(peer, "one", 0) reaches "s"
+    And PeekMessage(m) returns 1
+    When WSAEventSelect(s, e, FD_READ)
+    Then event "e" is signaled
+    And enumerating "s" yields FD_READ
+
+  @SEL-13 @CLOSE-5
+  Scenario: The end of the stream is told once, as a message or by the event object
+    Given an event object "e"
+    And WSAAsyncSelect(s, w, WM_USER, FD_CLOSE)
+    And shutdown(peer, SD_SEND) reaches "s"
+    And PeekMessage(m) returns 1
+    And m.event is FD_CLOSE
+    When WSAEventSelect(s, e, FD_CLOSE)
+    Then event "e" is nonsignaled
+    And nothing more is recorded
+
+  @SEL-13 @ENUM-9
+  Scenario: What was on record and not posted is told once: another arrival adds nothing
+    Given an event object "e"
+    And WSAAsyncSelect(s, w, WM_USER, FD_CLOSE)
+    And send(peer, "one", 0) reaches "s"
+    When WSAEventSelect(s, e, FD_READ)
+    Then event "e" is signaled
+    When WSAResetEvent(e)
+    And send(peer, "two", 0) reaches "s"
+    Then event "e" is nonsignaled
+    And enumerating "s" yields FD_READ

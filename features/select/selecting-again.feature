@@ -44,7 +44,7 @@ Feature: Selecting again, and what is on record
     Then event "e" is nonsignaled
     And nothing more is recorded
 
-  @SEL-8 @windows
+  @SEL-8 @SEL-10 @windows
   Scenario: Nor does it come back when the association was ended in between
     Given WSAEventSelect(s, e, FD_READ)
     When send(peer, "hello", 0) reaches "s"
@@ -104,11 +104,36 @@ Feature: Selecting again, and what is on record
     Then event "e" is nonsignaled
     And nothing more is recorded
 
+  @SEL-8 @CONN-5
+  Scenario: Nor when something else has happened since
+    Given a listening socket "l"
+    And a stream socket "c"
+    And WSAEventSelect(c, e, FD_CONNECT | FD_READ)
+    When connect(c, "127.0.0.1", port(l)) fails with WSAEWOULDBLOCK
+    Then event "e" is signaled
+    And enumerating "c" yields FD_CONNECT
+    When a = accept(l)
+    And send(a, "hello", 0) reaches "c"
+    And WSAEventSelect(c, e, FD_CONNECT | FD_READ)
+    Then enumerating "c" yields FD_READ
+
   @SEL-8 @CLOSE-5
   Scenario: What comes once and was enumerated does not come back: the end of the stream
     Given WSAEventSelect(s, e, FD_CLOSE)
     When shutdown(peer, SD_SEND) reaches "s"
     Then enumerating "s" yields FD_CLOSE
+    When WSAEventSelect(s, e, FD_CLOSE)
+    Then event "e" is nonsignaled
+    And nothing more is recorded
+
+  @SEL-8 @CLOSE-5
+  Scenario: Nor when the peer, which has ended its stream, resets the connection
+    Given WSAEventSelect(s, e, FD_CLOSE)
+    When shutdown(peer, SD_SEND) reaches "s"
+    Then enumerating "s" yields FD_CLOSE
+    Given setsockopt(peer, SOL_SOCKET, SO_LINGER, new linger(1, 0))
+    When closesocket(peer)
+    Then event "e" is nonsignaled
     When WSAEventSelect(s, e, FD_CLOSE)
     Then event "e" is nonsignaled
     And nothing more is recorded
@@ -129,6 +154,22 @@ Feature: Selecting again, and what is on record
     And WSAEventSelect(c, e, FD_CONNECT)
     Then event "e" is signaled
     And enumerating "c" yields FD_CONNECT
+
+  @SEL-8 @CONN-5
+  Scenario: So it is when it was not selected while the attempt ended
+    Given a stream socket "nobody"
+    And bind(nobody, "127.0.0.1", 0)
+    And a stream socket "c"
+    And WSAEventSelect(c, e, FD_CONNECT)
+    When connect(c, "127.0.0.1", port(nobody)) fails with WSAEWOULDBLOCK
+    Then event "e" is signaled
+    And enumerating "c" yields FD_CONNECT with WSAECONNREFUSED
+    Given a listening socket "l"
+    And WSAEventSelect(c, e, FD_WRITE)
+    When connect(c, "127.0.0.1", port(l)) fails with WSAEWOULDBLOCK
+    Then event "e" is signaled
+    When WSAEventSelect(c, e, FD_CONNECT)
+    Then enumerating "c" yields FD_CONNECT
 
   @SEL-9
   Scenario: A smaller mask does not reset an event object that is signaled

@@ -30,3 +30,9 @@ Feature: What a send does to an FD_WRITE on record
     And recv(peer, 65536, 0) is repeated until it reaches "s"
     Then event "e" is nonsignaled
     And enumerating "s" yields FD_WRITE
+
+  @READ-5 @WRITE-3
+  Scenario: Nor does one that is refused for its arguments
+    When send(s, NULL, 5, 0) fails with WSAEFAULT
+    Then event "e" is signaled
+    And enumerating "s" yields FD_WRITE

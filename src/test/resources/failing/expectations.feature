@@ -190,3 +190,35 @@ Feature: Expectations that do not hold
       """
     Then the outcomes of all interleavings are:
       | "2" |
+
+  Scenario: The journal tells something else
+    expected: the journal of the step before has just these rows
+      | indicated s FD_READ: recorded |
+    - | signaled s by FD_READ |
+    + | signaled e by s FD_READ |
+    When send(peer, "hello", 0) reaches "s"
+    Then the journal tells of the step before:
+      | indicated s FD_READ: recorded |
+      | signaled s by FD_READ         |
+
+  Scenario: The journal tells something where nothing was to happen
+    expected: nothing happened in the step before
+    actual: signaled e by WSASetEvent
+    When WSASetEvent(e)
+    Then the journal tells nothing of the step before
+
+  Scenario: A table shows something else
+    expected: the table of sockets has just these rows
+    - | s | FD_READ | blocking |
+    + | s | FD_READ\|FD_CLOSE | no such column |
+    Then the table of sockets shows:
+      | socket | mask    | colour   |
+      | s      | FD_READ | blocking |
+
+  Scenario: A table lacks a row
+    expected: the table of event objects has just these rows
+    - | f | signaled |
+    Then the table of event objects shows:
+      | event | state       |
+      | e     | nonsignaled |
+      | f     | signaled    |

@@ -1,7 +1,6 @@
 package org.wsalab.cucumber;
 
 import io.cucumber.datatable.DataTable;
-import io.cucumber.datatable.TableDiffException;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.cucumber.java.ko.그러면;
@@ -145,7 +144,7 @@ public final class CallSteps {
       made.add(List.of(row.get(0), matches ? row.get(1) : outcome.toString()));
     }
     if (!right) {
-      throw world.failure("what the table says", difference(table, DataTable.create(made)));
+      throw world.failure("what the table says", Rows.difference(table, made));
     }
   }
 
@@ -159,16 +158,6 @@ public final class CallSteps {
     if (took < atLeast || took >= lessThan) {
       String expected = call.name() + " takes " + atLeast + " to " + lessThan + " ms";
       throw world.failure(expected, String.format("%.3f ms", took));
-    }
-  }
-
-  /** The rows in which they differ, expected ones with a minus and actual ones with a plus. */
-  private static String difference(DataTable expected, DataTable actual) {
-    try {
-      expected.diff(actual);
-      return "no difference";
-    } catch (TableDiffException e) {
-      return e.getMessage();
     }
   }
 

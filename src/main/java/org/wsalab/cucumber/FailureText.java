@@ -11,9 +11,7 @@ import org.wsalab.lab.Lab;
 import org.wsalab.lab.Repetition;
 import org.wsalab.lab.Tables;
 import org.wsalab.lab.TraceText;
-import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Snapshot.EventLine;
-import org.wsalab.provider.Snapshot.SocketLine;
 
 /**
  * What a failed step says: place and step, expected and actual, what happened last, what there is,
@@ -43,7 +41,7 @@ final class FailureText {
 
   private String details() {
     List<String> concerned = concerned();
-    String tables = Tables.of(named(lab.snapshot()));
+    String tables = Tables.of(NamedTables.of(lab.snapshot(), world.names()));
     return "\n\nWhat happened last"
         + to(concerned)
         + ":\n"
@@ -106,34 +104,5 @@ final class FailureText {
 
   private String name(String object) {
     return world.names().of(object).orElse(object);
-  }
-
-  private Snapshot named(Snapshot snapshot) {
-    List<SocketLine> sockets = snapshot.sockets().stream().map(this::named).toList();
-    List<EventLine> events = snapshot.events().stream().map(this::named).toList();
-    return new Snapshot(sockets, events);
-  }
-
-  private SocketLine named(SocketLine line) {
-    return new SocketLine(
-        line.handle(),
-        name(line.name()),
-        line.protocol(),
-        line.local(),
-        line.peer(),
-        line.state(),
-        line.blocking(),
-        line.mask(),
-        line.active(),
-        name(line.event()));
-  }
-
-  private EventLine named(EventLine line) {
-    return new EventLine(
-        line.handle(),
-        name(line.name()),
-        line.signaled(),
-        line.manualReset(),
-        line.sockets().stream().map(this::name).toList());
   }
 }

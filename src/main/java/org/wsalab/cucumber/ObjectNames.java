@@ -4,9 +4,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.wsalab.cucumber.call.Names;
 
-/** Gives sockets and event objects in a text the names that a scenario has for them. */
+/** Gives sockets, event objects and windows in a text the names that a scenario has for them. */
 final class ObjectNames {
-  private static final Pattern OBJECT = Pattern.compile("\\b(?:socket|event)#\\d+\\b");
+  private static final Pattern OBJECT = Pattern.compile("\\b(?:socket|event|window)#\\d+\\b");
 
   private ObjectNames() {}
 

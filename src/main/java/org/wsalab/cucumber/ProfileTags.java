@@ -11,7 +11,8 @@ import org.wsalab.notification.Quirk;
 
 /**
  * Which scenarios hold under which profile. Where documentation and Windows differ there is a
- * scenario for each, with the rule's id and {@code @documented} or {@code @windows} as tags.
+ * scenario for each, with the rule's id and {@code @documented} or {@code @windows} as tags. What a
+ * quirk of neither profile makes of its rule is {@code @quirk}.
  */
 public final class ProfileTags {
   /** The provider whose scenarios need a network of their own, and their tag. */
@@ -42,7 +43,8 @@ public final class ProfileTags {
     List<String> left = new ArrayList<>();
     leaveOut(left, "@documented and ", quirk -> quirk.documented() && !profile.has(quirk));
     leaveOut(left, "@windows and ", quirk -> quirk.documented() && profile.has(quirk));
-    leaveOut(left, "", quirk -> !quirk.documented() && profile.has(quirk));
+    leaveOut(left, "not @quirk and ", quirk -> !quirk.documented() && profile.has(quirk));
+    leaveOut(left, "@quirk and ", quirk -> !quirk.documented() && !profile.has(quirk));
     boolean documented = profile.name().startsWith(Profile.DOCUMENTED.name());
     String other = documented ? "@windows" : "@documented";
     left.add("not (" + other + " and not (" + rules(Quirk::documented) + "))");

@@ -25,6 +25,7 @@ public final class Vocabulary {
           Map.entry(InterleavingSteps.class, "Interleavings"),
           Map.entry(AcceptSteps.class, "Accepting"),
           Map.entry(StructureSteps.class, "Structures"),
+          Map.entry(JournalSteps.class, "Journal and tables"),
           Map.entry(StartupSteps.class, "Before WSAStartup"),
           Map.entry(
               NetworkSteps.class,

@@ -8,6 +8,7 @@ import org.wsalab.cucumber.call.CallText;
 import org.wsalab.cucumber.call.MisreadException;
 import org.wsalab.cucumber.call.Names;
 import org.wsalab.cucumber.call.Outcome;
+import org.wsalab.lab.Entry;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabOptions;
 import org.wsalab.lab.TraceText;
@@ -27,6 +28,8 @@ public final class World {
   private Exploration exploration;
   private Place place;
   private Lab lab;
+  private long stepBefore; // the newest entry of the journal when the step before began
+  private long thisStep;
 
   // The scenario begins, goes on and ends: called by the hooks
 
@@ -38,6 +41,8 @@ public final class World {
   void moveTo(Step step) {
     place.moveTo(step);
     names.forgetUse();
+    stepBefore = thisStep;
+    thisStep = lab.journal().lastSeq();
     lab.note(place.step());
   }
 
@@ -131,6 +136,11 @@ public final class World {
     } catch (MisreadException e) {
       throw misread(e);
     }
+  }
+
+  /** What the journal has of the step before the one that is being run. */
+  List<Entry> entriesOfStepBefore() {
+    return lab.journal().since(stepBefore).stream().filter(e -> e.seq() <= thisStep).toList();
   }
 
   /** A failure that tells what was expected, what came instead, and what had happened before. */

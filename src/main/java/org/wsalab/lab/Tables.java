@@ -2,7 +2,9 @@ package org.wsalab.lab;
 
 import static org.wsalab.winsock.WinSock2.FD_ALL_EVENTS;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Snapshot.EventLine;
 import org.wsalab.provider.Snapshot.SocketLine;
@@ -12,6 +14,12 @@ import org.wsalab.winsock.Symbols;
 public final class Tables {
   /** How many sockets of one event are named. */
   private static final int NAMES_MAX = 12;
+
+  private static final String[] SOCKETS = {
+    "socket", "type", "address", "state", "mask", "on record", "event"
+  };
+
+  private static final String[] EVENTS = {"event", "state", "reset", "sockets"};
 
   private Tables() {}
 
@@ -25,17 +33,8 @@ public final class Tables {
     if (lines.isEmpty()) {
       return "no sockets\n";
     }
-    Columns table = new Columns("socket", "type", "address", "state", "mask", "on record", "event");
-    for (SocketLine line : lines) {
-      table.add(
-          line.name(),
-          line.protocol(),
-          line.local() + (line.peer().isEmpty() ? "" : " -> " + line.peer()),
-          line.state() + (line.blocking() ? ", blocking" : ", non-blocking"),
-          mask(line.mask()),
-          line.active().bits() == 0 ? "" : line.active().toString(),
-          line.event());
-    }
+    Columns table = new Columns(SOCKETS);
+    lines.forEach(line -> table.add(cells(line)));
     return table.toString();
   }
 
@@ -44,14 +43,8 @@ public final class Tables {
     if (lines.isEmpty()) {
       return "no events\n";
     }
-    Columns table = new Columns("event", "state", "reset", "sockets");
-    for (EventLine line : lines) {
-      table.add(
-          line.name(),
-          line.signaled() ? "signaled" : "nonsignaled",
-          line.manualReset() ? "manual" : "auto",
-          names(line.sockets()));
-    }
+    Columns table = new Columns(EVENTS);
+    lines.forEach(line -> table.add(cells(line)));
     return table.toString();
   }
 
@@ -72,6 +65,45 @@ public final class Tables {
       return each.failure().isPresent() ? "failed" : "ended";
     }
     return lab.sleepsInCall(each.thread()) ? "asleep" : "running";
+  }
+
+  /** One row of the table of sockets: its cells by their headings. */
+  public static Map<String, String> row(SocketLine line) {
+    return row(SOCKETS, cells(line));
+  }
+
+  /** One row of the table of event objects: its cells by their headings. */
+  public static Map<String, String> row(EventLine line) {
+    return row(EVENTS, cells(line));
+  }
+
+  private static Map<String, String> row(String[] headings, String[] cells) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < headings.length; i++) {
+      row.put(headings[i], cells[i]);
+    }
+    return row;
+  }
+
+  private static String[] cells(SocketLine line) {
+    return new String[] {
+      line.name(),
+      line.protocol(),
+      line.local() + (line.peer().isEmpty() ? "" : " -> " + line.peer()),
+      line.state() + (line.blocking() ? ", blocking" : ", non-blocking"),
+      mask(line.mask()),
+      line.active().bits() == 0 ? "" : line.active().toString(),
+      line.event()
+    };
+  }
+
+  private static String[] cells(EventLine line) {
+    return new String[] {
+      line.name(),
+      line.signaled() ? "signaled" : "nonsignaled",
+      line.manualReset() ? "manual" : "auto",
+      names(line.sockets())
+    };
   }
 
   private static String names(List<String> names) {

@@ -39,6 +39,14 @@ class ProfileTagsTest {
   }
 
   @Test
+  void what_such_a_quirk_makes_of_the_rule_holds_with_it_alone() {
+    assertThat(holds("windows", "@ENUM-9", "@quirk")).isFalse();
+    assertThat(holds("documented", "@ENUM-9", "@quirk")).isFalse();
+    assertThat(holds("windows+ENUM-9", "@ENUM-9", "@quirk")).isTrue();
+    assertThat(holds("windows+WRITE-5", "@ENUM-9", "@quirk")).isFalse();
+  }
+
+  @Test
   void a_side_without_a_rule_goes_with_the_beginning_of_the_name() {
     assertThat(holds("windows+READ-3", "@documented")).isFalse();
     assertThat(holds("windows+READ-3", "@windows")).isTrue();

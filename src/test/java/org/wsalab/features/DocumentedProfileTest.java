@@ -11,7 +11,7 @@ import org.junit.platform.suite.api.Suite;
 /** The features on kernel sockets, with what Microsoft's reference pages say. */
 @Suite
 @Features
-@ExcludeTags({"windows", "simulated"})
+@ExcludeTags({"windows", "simulated", "quirk"})
 class DocumentedProfileTest {
   @BeforeSuite
   static void choose() {

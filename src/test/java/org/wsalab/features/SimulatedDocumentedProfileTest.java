@@ -8,7 +8,7 @@ import org.junit.platform.suite.api.Suite;
 /** The features on the simulated network, with what the documentation says. */
 @Suite
 @Features
-@ExcludeTags("windows")
+@ExcludeTags({"windows", "quirk"})
 class SimulatedDocumentedProfileTest {
   @BeforeSuite
   static void choose() {

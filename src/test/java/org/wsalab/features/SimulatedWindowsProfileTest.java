@@ -8,7 +8,7 @@ import org.junit.platform.suite.api.Suite;
 /** The features on the simulated network, with what Windows is observed to do. */
 @Suite
 @Features
-@ExcludeTags("documented")
+@ExcludeTags({"documented", "quirk"})
 class SimulatedWindowsProfileTest {
   @BeforeSuite
   static void choose() {

@@ -8,7 +8,7 @@ import org.junit.platform.suite.api.Suite;
 /** The features on kernel sockets, with what Windows is observed to do. */
 @Suite
 @Features
-@ExcludeTags({"documented", "simulated"})
+@ExcludeTags({"documented", "simulated", "quirk"})
 class WindowsProfileTest {
   @BeforeSuite
   static void choose() {
