@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wsalab.repl.Palette;
 
 /** What is printed when all is run: what failed, what was not understood, and how many passed. */
 final class Conclusion {
+  private static final Pattern UNCLOSED_CALL = Pattern.compile("(?:\\w+ = )?\\w+\\([^)]*");
+
   private final PrintStream out;
   private final PrintStream err;
   private final Palette palette;
@@ -78,11 +81,19 @@ final class Conclusion {
   }
 
   private static String undefined(UndefinedStep step, Set<String> steps) {
-    List<String> nearest = NearestSteps.to(step.text(), steps);
-    return step.place()
-        + "\n  there is no such step; "
-        + (nearest.isEmpty()
-            ? "docs/steps.md lists those that there are"
-            : "did you mean\n    " + String.join("\n    ", nearest));
+    return step.place() + "\n  there is no such step; " + remedy(step.text(), steps);
+  }
+
+  private static String remedy(String text, Set<String> steps) {
+    List<String> nearest = NearestSteps.to(text, steps);
+    if (UNCLOSED_CALL.matcher(text).matches()) {
+      return "a call ends with a closing parenthesis";
+    } else if (nearest.isEmpty()) {
+      return "docs/steps.md lists those that there are";
+    }
+    boolean choice = nearest.stream().anyMatch(step -> step.contains("/"));
+    return "did you mean\n    "
+        + String.join("\n    ", nearest)
+        + (choice ? "\n  where a slash stands between two words, write one of them" : "");
   }
 }

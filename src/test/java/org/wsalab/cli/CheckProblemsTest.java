@@ -203,9 +203,24 @@ class CheckProblemsTest {
             """
             wsalab: %1$sundefined.feature:8: Given it rains
               there is no such step; docs/steps.md lists those that there are
+            wsalab: %1$sundefined.feature:11: Given WSACreateEvent(
+              there is no such step; a call ends with a closing parenthesis
             """
                 .formatted(FOLDER));
-    assertThat(launched.out()).contains("linux, windows: 2 scenarios, 2 undefined (");
+    assertThat(launched.out()).contains("linux, windows: 3 scenarios, 3 undefined (");
+  }
+
+  @Test
+  void a_step_of_which_one_of_two_words_has_to_be_chosen_says_so() {
+    assertUsage(
+        new Launched(check("undefined-ko.feature").code(), "", check("undefined-ko.feature").err()),
+        """
+        wsalab: %1$sundefined-ko.feature:5: 먼저 이벤트 오브젝트 "e"이/가 있다
+          there is no such step; did you mean
+            이벤트 오브젝트 {name}이/가 있다
+            이벤트 오브젝트들 {names}이/가 있다
+          where a slash stands between two words, write one of them
+        """);
   }
 
   @Test

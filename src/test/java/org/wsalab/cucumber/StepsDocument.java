@@ -32,7 +32,8 @@ final class StepsDocument {
       is closed at its end. Ports are given by the system: `connect(c, "127.0.0.1", port(l))`. A step \
       that waits for what has to come fails at a deadline of 20 s (the system property \
       `wsalab.deadline`, in milliseconds, changes it), and a call that blocks longer is ended. \
-      Given, When, Then and And may stand in front of every step.
+      Given, When, Then and And may stand in front of every step. Where a slash stands between two \
+      words of a step, one of them is written: `이/가`.
       """;
 
   private StepsDocument() {}
@@ -57,8 +58,8 @@ final class StepsDocument {
         topic.append(step.meaning()).append(".");
         StepExamples.of(step).ifPresent(example -> topic.append(example(step, example)));
       } else {
-        topic.append("<br>").append(step.language()).append(": `").append(step.expression());
-        topic.append("`");
+        topic.append(topic.charAt(topic.length() - 1) == '\n' ? "\n  " : "<br>");
+        topic.append(step.language()).append(": `").append(step.expression()).append("`");
       }
       before = step;
     }

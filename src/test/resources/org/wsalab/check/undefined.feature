@@ -6,3 +6,6 @@ Feature: Steps that there are none of
 
   Scenario: Made up
     Given it rains
+
+  Scenario: Not closed
+    Given WSACreateEvent(
