@@ -25,6 +25,7 @@ final class RulePage {
         .replace("{{subject}}", Html.escaped(report.subject()))
         .replace("{{runs}}", each(report.runs(), this::runRow))
         .replace("{{differences}}", new DifferenceTables(report).text())
+        .replace("{{contents}}", each(List.copyOf(byGroup().keySet()), RulePage::link))
         .replace("{{groups}}", groups());
   }
 
@@ -63,15 +64,29 @@ final class RulePage {
     return "<td class=\"number" + styled + "\">" + count + "</td>";
   }
 
+  private static String link(String heading) {
+    return "<a href=\"#" + anchor(heading) + "\">" + anchor(heading) + "</a>\n";
+  }
+
+  /** What a heading such as {@code EVT: event objects} begins with. */
+  private static String anchor(String heading) {
+    return Html.escaped(heading.replaceFirst(":.*", ""));
+  }
+
   private String groups() {
-    Map<String, List<Rule>> groups =
-        report.rules().stream()
-            .collect(Collectors.groupingBy(Rule::group, LinkedHashMap::new, Collectors.toList()));
-    return each(List.copyOf(groups.entrySet()), entry -> group(entry.getKey(), entry.getValue()));
+    List<Map.Entry<String, List<Rule>>> groups = List.copyOf(byGroup().entrySet());
+    return each(groups, entry -> group(entry.getKey(), entry.getValue()));
+  }
+
+  private Map<String, List<Rule>> byGroup() {
+    return report.rules().stream()
+        .collect(Collectors.groupingBy(Rule::group, LinkedHashMap::new, Collectors.toList()));
   }
 
   private String group(String heading, List<Rule> rules) {
-    return "<h2>"
+    return "<h2 id=\""
+        + anchor(heading)
+        + "\">"
         + Html.ofMarkdown(heading)
         + "</h2>\n<table class=\"rules\">\n<thead><tr><th>rule</th><th>says</th>"
         + each(report.runs(), run -> "<th class=\"run\">" + name(run) + "</th>")

@@ -99,6 +99,7 @@ class RuleReportTest {
         .contains("no scenario here: early")
         .contains("a.feature:9")
         .contains("<a href=\"linux-documented/cucumber.html\">")
+        .contains("<nav>\n<a href=\"#READ\">READ</a>\n</nav>", "<h2 id=\"READ\">READ</h2>")
         .doesNotContain("{{", "<script", "http");
   }
 
