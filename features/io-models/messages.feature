@@ -124,6 +124,18 @@ Feature: WSAAsyncSelect posts network events as messages
     And PeekMessage(m) returns 0
 
   @MSG-6
+  Scenario: A thread that waits in GetMessage is woken by another's PostMessage
+    Given an event object "made"
+    And thread "painter" calls theirs = CreateWindowEx()
+    And thread "painter" calls WSASetEvent(made)
+    And event "made" is signaled
+    And thread "painter" calls GetMessage(m)
+    And thread "painter" still waits
+    When PostMessage(theirs, WM_APP, 1, 2)
+    Then thread "painter" returns 1
+    And m.message is WM_APP
+
+  @MSG-6
   Scenario: Messages come in the order in which they were posted, a program's own among them
     When PostMessage(w, WM_APP, 1, 2)
     And WSAAsyncSelect(s, w, WM_USER, FD_WRITE)
@@ -157,6 +169,16 @@ Feature: WSAAsyncSelect posts network events as messages
     Given DestroyWindow(w)
     Then WSAAsyncSelect(s, w, WM_USER, FD_READ) fails with WSAEINVAL
     And WSAAsyncSelect(s, NULL, WM_USER, FD_READ) fails with WSAEINVAL
+
+  @MSG-8
+  Scenario: With a window go its messages, and no others
+    Given other = CreateWindowEx()
+    And PostMessage(w, WM_APP, 0, 0)
+    And PostMessage(other, WM_APP, 0, 0)
+    When DestroyWindow(w)
+    Then PeekMessage(m) returns 1
+    And m.hwnd is other
+    And PeekMessage(m) returns 0
 
   @SEL-13
   Scenario: WSAEventSelect takes the place of WSAAsyncSelect

@@ -40,6 +40,13 @@ Feature: Overlapped receives of datagrams
     And WSAGetOverlappedResult(d, o, FALSE) fails with WSAEMSGSIZE
     And buffer "b" begins with "too l"
 
+  @OVL-11 @OVL-4
+  Scenario: One that is there already and does not fit fails in the call, and signals nothing
+    When sendto(peer, "too long", 0, "127.0.0.1", port(d)) reaches "d"
+    Then WSARecvFrom(d, b, from, o) fails with WSAEMSGSIZE
+    And event "e" is nonsignaled
+    And WSAGetOverlappedResult(d, o, FALSE) fails with WSAEMSGSIZE
+
   @READ-6
   Scenario: A datagram that it takes records no FD_READ
     Given an event object "selected"

@@ -56,6 +56,12 @@ Feature: Overlapped operations signal an event object when they end
     When WSARecv(unconnected, b, o) fails with WSAENOTCONN
     Then event "e" is nonsignaled
 
+  @OVL-6
+  Scenario: Without an event object there is still WSAGetOverlappedResult to ask
+    Given asked = new WSAOVERLAPPED()
+    When WSASend(s, new WSABUF("hello"), asked)
+    Then WSAGetOverlappedResult(s, asked, FALSE) returns 5
+
   @OVL-5
   Scenario: Receives end in the order in which they began
     Given WSARecv(s, b, o) fails with WSA_IO_PENDING

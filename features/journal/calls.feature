@@ -147,7 +147,7 @@ Feature: What a call does to the record, as the journal tells it
       | indicated a FD_WRITE: recorded           |
       | signaled f by a FD_WRITE, was signaled already |
 
-  @ACC-4
+  @ACC-4 @SEL-10 @windows
   Scenario: Where nothing is selected there is nothing to inherit
     Given a listening socket "l"
     And a stream socket "c"
@@ -156,7 +156,9 @@ Feature: What a call does to the record, as the journal tells it
     And enumerating "l" yields FD_ACCEPT
     And WSAEventSelect(l, NULL, 0)
     When a = accept(l)
-    Then the table of sockets shows:
+    Then the journal tells of the step before:
+      | indicated a FD_WRITE: recorded |
+    And the table of sockets shows:
       | socket | mask | event |
       | a      | -    | -     |
 

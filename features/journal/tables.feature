@@ -26,7 +26,7 @@ Feature: What stands in the tables
       | event | state       | sockets |
       | e     | nonsignaled | -       |
 
-  @SEL-10 @windows
+  @SEL-8 @SEL-10 @windows
   Scenario: What is not selected stands on record too
     Given WSAEventSelect(s, e, FD_CLOSE)
     When send(peer, "hello", 0) reaches "s"

@@ -86,10 +86,4 @@ public final class Operation {
   private String cause() {
     return socket + " " + call;
   }
-
-  /** {@code socket#1 WSARecv}. */
-  @Override
-  public String toString() {
-    return cause();
-  }
 }

@@ -72,11 +72,6 @@ public final class Wait {
     return index;
   }
 
-  /** What is waited for, in the caller's order. */
-  public List<EventObject> events() {
-    return events;
-  }
-
   /**
    * Decides the wait from what is signaled now, and then from what is ready to run (APC-5); if
    * nothing does, later signals and APCs can.
