@@ -35,3 +35,13 @@ Feature: A connection attempt that fails
     When connect(c, "127.0.0.1", port(l)) fails with WSAEWOULDBLOCK
     Then event "e" is signaled
     And enumerating "c" yields FD_CONNECT, FD_WRITE
+
+  @CONN-5
+  Scenario: A new attempt takes back what was not reported of the one before
+    When connect(c, "127.0.0.1", port(nobody)) fails with WSAEWOULDBLOCK
+    Then event "e" is signaled
+    Given a listening socket "l"
+    When WSAResetEvent(e)
+    And connect(c, "127.0.0.1", port(l)) fails with WSAEWOULDBLOCK
+    Then event "e" is signaled
+    And enumerating "c" yields FD_CONNECT, FD_WRITE

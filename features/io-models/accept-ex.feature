@@ -83,11 +83,14 @@ Feature: AcceptEx, ConnectEx and DisconnectEx are overlapped too
 
   @OVL-13
   Scenario: The socket does not know its connection until it is told
-    Given connect(c, "127.0.0.1", port(l)) reaches "l"
+    Given from = new sockaddr_in()
+    And connect(c, "127.0.0.1", port(l)) reaches "l"
     When AcceptEx(l, a, o)
     Then shutdown(a, SD_SEND) fails with WSAENOTCONN
+    And getpeername(a, from, [16]) fails with WSAENOTCONN
     When setsockopt(a, SOL_SOCKET, SO_UPDATE_ACCEPT_CONTEXT, addressOf(l), 8)
-    Then shutdown(a, SD_SEND) returns 0
+    Then getpeername(a, from, [16]) returns 0
+    And shutdown(a, SD_SEND) returns 0
 
   @OVL-14 @OVL-13
   Scenario: ConnectEx connects a bound socket, and sends the first data with it
