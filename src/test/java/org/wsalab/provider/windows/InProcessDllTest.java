@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Pointer;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,38 @@ class InProcessDllTest {
             body -> new Thread(body).start());
     blocked.get(30, TimeUnit.SECONDS).interrupt();
     assertThat(next.get(30, TimeUnit.SECONDS)).isEqualTo(3);
+  }
+
+  /** bsearch calls what compares, here our routine, with the key as its first argument. */
+  @Test
+  void routines_that_the_function_calls_are_noted_and_taken_once() {
+    assertThat(dll.call(searching(dll.procedure())).called()).isEqualTo(1);
+    assertThat(dll.call(searching(dll.completion())).called()).isEqualTo(2);
+    assertThat(dll.takeCalls())
+        .extracting(RoutineCall::kind)
+        .containsExactly(RoutineCall.PROCEDURE, RoutineCall.COMPLETED);
+    assertThat(dll.takeCalls()).isEmpty();
+  }
+
+  private static Invocation searching(long comparing) {
+    Invocation call = Invocation.winsock("bsearch");
+    call.withOffset(call.put(new byte[8], 8)).withOffset(call.put(new byte[8], 8));
+    return call.with(1).with(8).with(comparing);
+  }
+
+  @Test
+  void function_is_called_by_its_address() {
+    long address = Pointer.nativeValue(NativeLibrary.getInstance("c").getFunction("abs"));
+    assertThat(dll.call(Invocation.extension("abs", address).with(-3)).integer()).isEqualTo(3);
+  }
+
+  @Test
+  void memory_in_several_places_is_read_at_once() {
+    long address = dll.allocate(8);
+    dll.write(address, new byte[] {1, 2, 3, 4});
+    assertThat(dll.read(List.of(new Region(address + 2, 2), new Region(address, 1))))
+        .containsExactly(new byte[] {3, 4}, new byte[] {1});
+    dll.free(address);
   }
 
   @Test
