@@ -1,7 +1,5 @@
 package org.wsalab.explore;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,21 +36,19 @@ public class Schedules {
       }
       """;
 
-  /** Whether the whole process may use one processor only. */
+  /** Whether the threads stay on one processor, as in every exploration that is not short. */
   @Param({"true", "false"})
-  public boolean pinned;
+  public boolean together;
 
+  private Stage stage;
   private Scene scene;
+  private int runs;
   private Search search;
 
   /** Sets the scene. */
   @Setup
-  public void open() throws IOException, InterruptedException {
-    if (pinned) {
-      String pid = Long.toString(ProcessHandle.current().pid());
-      new ProcessBuilder(List.of("taskset", "-acp", "0", pid)).start().waitFor();
-    }
-    Stage stage = new Stage(LabOptions.DEFAULTS);
+  public void open() {
+    stage = new Stage(LabOptions.DEFAULTS);
     stage.prepare(() -> pair(stage));
     stage.thread("server", SERVER);
     stage.thread("one", "send(peer, new byte[1], 1, 0); send(peer, new byte[1], 1, 0);");
@@ -83,9 +79,13 @@ public class Schedules {
     scene.close();
   }
 
-  /** One schedule. */
+  /** One schedule. A scene that is new from time to time never comes to keep them together. */
   @Benchmark
   public int schedule() {
+    if (!together && ++runs % (Crew.RUNS_APART - 1) == 0) {
+      scene.close();
+      scene = stage.scene();
+    }
     if (!search.next()) {
       search = new EveryOrder(true, 1000);
       search.next();

@@ -22,7 +22,7 @@ public final class Scene implements Subject, AutoCloseable {
   private final Setup setup;
   private final List<Program> programs;
   private final List<Shared> shared;
-  private final List<Worker> workers = new ArrayList<>();
+  private final Crew crew;
 
   Scene(
       LabOptions options,
@@ -35,11 +35,7 @@ public final class Scene implements Subject, AutoCloseable {
     this.setup = setup;
     this.programs = List.copyOf(programs);
     this.shared = List.copyOf(shared);
-    for (Program program : programs) {
-      Worker worker = new Worker(program.name());
-      workers.add(worker);
-      worker.start();
-    }
+    this.crew = new Crew(programs.stream().map(Program::name).toList());
   }
 
   @Override
@@ -87,11 +83,12 @@ public final class Scene implements Subject, AutoCloseable {
   public record Told(Ending ending, List<Row> rows) {}
 
   private Ending run(Pilot pilot, Lab lab) {
+    crew.gather();
     setup.repeat(lab.winsock(), lab.turns());
     shared.forEach(each -> each.begin(lab.turns()));
     List<Part> parts = new ArrayList<>(programs.size());
     for (int i = 0; i < programs.size(); i++) {
-      Worker worker = workers.get(i);
+      Worker worker = crew.worker(i);
       parts.add(new Part(programs.get(i), lab, worker));
       worker.play(parts.get(i));
     }
@@ -108,7 +105,7 @@ public final class Scene implements Subject, AutoCloseable {
   /** Ends the threads of the scene. */
   @Override
   public void close() {
-    workers.forEach(Worker::end);
+    crew.close();
   }
 
   private static Ending ending(List<Part> parts, Lab lab, List<Waiting> waiting) {
