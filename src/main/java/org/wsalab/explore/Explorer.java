@@ -103,6 +103,6 @@ public final class Explorer {
         }
       }
     }
-    findings.add(new Way(name, run, redundant, cut, finished));
+    findings.add(new Way(name, run, redundant, cut, finished, stopped && !finished));
   }
 }

@@ -40,6 +40,23 @@ class ExplorerTest {
   }
 
   @Test
+  void what_was_stopped_says_so_and_keeps_what_was_found() {
+    Explorer[] explorer = new Explorer[1];
+    Subject stopping =
+        pilot -> {
+          explorer[0].stop();
+          return Toys.lostWakeup().run(pilot);
+        };
+    explorer[0] = explorer(stopping, Limits.DEFAULTS);
+    Findings findings = explorer[0].explore();
+    assertThat(findings.endings()).hasSize(1);
+    assertThat(findings.extent())
+        .isEqualTo(
+            "every order that can make a difference: 1 schedule, then stopped:"
+                + " the space is not exhausted");
+  }
+
+  @Test
   void runs_that_are_too_long_leave_the_space_unexhausted() {
     Findings findings =
         explorer(Toys.lostWakeup(), Limits.DEFAULTS.withMoves(4).withSchedules(20)).explore();
