@@ -25,12 +25,14 @@ Feature: Overlapped operations and routines, as the journal tells them
   Scenario: With a completion routine
     Given completion routines "done"
     And o = new WSAOVERLAPPED()
-    And WSARecv(s, in, o, done) fails with WSA_IO_PENDING
+    And thread "worker" calls WSARecv(s, in, o, done)
+    And thread "worker" fails with WSA_IO_PENDING
     When send(peer, "hello", 0) reaches "s"
     Then the journal tells of the step before:
-      | completed s WSARecv: 5 bytes                            |
-      | queued for thread main: completion routine of s WSARecv |
-    When SleepEx(0, TRUE) returns WAIT_IO_COMPLETION
+      | completed s WSARecv: 5 bytes                              |
+      | queued for thread worker: completion routine of s WSARecv |
+    When thread "worker" calls SleepEx(0, TRUE)
+    And thread "worker" returns WAIT_IO_COMPLETION
     Then the journal tells of the step before:
       | alerted wait [] (WAIT-11)                    |
       | runs completion routine of s WSARecv (APC-1) |
