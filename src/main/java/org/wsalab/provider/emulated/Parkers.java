@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -38,9 +37,6 @@ final class Parkers {
   /** What the calling thread has among them, found without a look at the map. */
   private final ThreadLocal<Place> own = new ThreadLocal<>();
 
-  /** Of threads that have ended. */
-  private final ConcurrentLinkedQueue<Parker> left = new ConcurrentLinkedQueue<>();
-
   private volatile boolean closed;
 
   Parkers(Transport transport) {
@@ -58,15 +54,15 @@ final class Parkers {
     return place.parker;
   }
 
+  /** Whoever needs a new one closes those of threads that have ended. */
   private Place newPlace(Thread thread) {
     for (Map.Entry<Thread, Place> entry : places.entrySet()) {
       boolean over = !entry.getKey().isAlive() && places.remove(entry.getKey(), entry.getValue());
       if (over && entry.getValue().moves(State.KEPT, State.CLOSED)) {
-        left.add(entry.getValue().parker);
+        entry.getValue().parker.close();
       }
     }
-    Parker parker = left.poll();
-    Place place = new Place(parker != null ? parker : transport.parker());
+    Place place = new Place(transport.parker());
     places.put(thread, place);
     return place;
   }
@@ -114,9 +110,6 @@ final class Parkers {
       if (place.moves(State.KEPT, State.CLOSED)) {
         place.parker.close();
       }
-    }
-    for (Parker parker; (parker = left.poll()) != null; ) {
-      parker.close();
     }
   }
 }

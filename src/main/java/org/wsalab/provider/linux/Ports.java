@@ -63,11 +63,15 @@ final class Ports {
     set(endpoint, LibC.SO_REUSEPORT, isStream(endpoint) && endpoint.reuse);
     int result = sharing(endpoint, beside, () -> endpoint.kernelBind(address));
     if (result == 0) {
-      endpoint.boundTo = endpoint.newAddress();
-      endpoint.local(endpoint.boundTo);
-      bound.put(endpoint, Sharing.of(endpoint));
+      bound(endpoint);
     }
     return result;
+  }
+
+  private void bound(LinuxEndpoint endpoint) {
+    endpoint.boundTo = endpoint.newAddress();
+    endpoint.local(endpoint.boundTo);
+    bound.put(endpoint, Sharing.of(endpoint));
   }
 
   /** The others that have the same port. */
@@ -87,8 +91,17 @@ final class Ports {
     return Place.of(endpoint, address, bound.get(endpoint));
   }
 
-  /** An attempt to connect, which gives an endpoint an address where it has none yet. */
+  /**
+   * An attempt to connect, which gives an endpoint a port where it has none yet. Linux by itself
+   * lets connections to different peers share one; where none is left it does so here too.
+   */
   synchronized void connects(LinuxEndpoint endpoint) {
+    if (endpoint.boundTo == null) {
+      set(endpoint, LibC.SO_REUSEADDR, false);
+      if (endpoint.kernelBind(endpoint.newAddress()) == 0) {
+        bound(endpoint);
+      }
+    }
     bound.putIfAbsent(endpoint, Sharing.of(endpoint));
   }
 

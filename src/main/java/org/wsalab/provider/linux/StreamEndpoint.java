@@ -144,17 +144,12 @@ final class StreamEndpoint extends LinuxEndpoint {
   }
 
   /**
-   * A failed attempt leaves the socket bound as it was, or else to every address with the port that
-   * it had; Linux also gives the port up, and would neither listen nor connect again at once.
+   * A failed attempt leaves the socket bound as it was for it; Linux also gives a port of its own
+   * choice up, and would neither listen nor connect again at once.
    */
   private void keepAddress() {
-    sockaddr here = boundTo != null ? boundTo : chosenPort();
     dissolve();
-    if (boundTo != null) {
-      bindAgain();
-    } else if (bind(here) != 0) {
-      bind(newAddress()); // Linux lets connections to different peers have one port, and no more
-    }
+    bindAgain();
   }
 
   private boolean isOwn(sockaddr address) {
@@ -315,6 +310,8 @@ final class StreamEndpoint extends LinuxEndpoint {
   public int connect(sockaddr address) {
     phase = Phase.CONNECTING;
     peer = copy(address);
+    boolean bound = boundTo != null;
+    transport.ports.connects(this);
     if (isOwn(address)) {
       attemptEnded(WSAECONNREFUSED); // Linux would connect the socket to itself
       return 0;
@@ -323,13 +320,12 @@ final class StreamEndpoint extends LinuxEndpoint {
       attemptEnded(WSAECONNREFUSED); // Windows refuses; Linux would leave the attempt unanswered
       return 0;
     }
-    transport.ports.connects(this);
     int result = kernelConnect(address);
     if (result == 0) {
       attemptEnded(0);
     } else if (result != -Errno.EINPROGRESS) {
       // a bound socket for which there is no address left has its connection already
-      boolean twice = result == -Errno.EADDRNOTAVAIL && boundTo != null;
+      boolean twice = result == -Errno.EADDRNOTAVAIL && bound;
       attemptEnded(twice ? WSAEADDRINUSE : Errno.toWinsock(-result));
     }
     return 0;

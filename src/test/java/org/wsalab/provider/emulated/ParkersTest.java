@@ -23,11 +23,14 @@ class ParkersTest {
   }
 
   @Test
-  void the_parker_of_a_thread_that_has_ended_goes_to_the_next_new_one() throws Exception {
-    Parker first = lendIn(this::lend);
-    Parker second = lendIn(this::lend);
+  void the_parker_of_a_thread_that_has_ended_is_closed_when_another_needs_one() throws Exception {
+    lendIn(this::lend);
+    assertThat(made.get(0).closed).isZero();
 
-    assertThat(second).isSameAs(first);
+    lend();
+    assertThat(made).hasSize(2);
+    assertThat(made.get(0).closed).isOne();
+    assertThat(made.get(1).closed).isZero();
   }
 
   @Test
