@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,9 +15,16 @@ import org.wsalab.winsock.MSWSock;
 
 /** The lab's calls by name: those named as in C, then their shorter forms. */
 final class Functions {
+  /**
+   * Reflection gives the forms of a call in an order that differs between virtual machines. In this
+   * one NULL, which fits several, is a structure rather than an array.
+   */
+  private static final Comparator<Method> STRUCTURES_FIRST =
+      Comparator.comparing(Method::toString).reversed();
+
   private static final List<Method> ALL =
       Stream.of(Calls.class, Comfort.class, MSWSock.class)
-          .flatMap(type -> Arrays.stream(type.getMethods()))
+          .flatMap(type -> Arrays.stream(type.getMethods()).sorted(STRUCTURES_FIRST))
           .filter(method -> Modifier.isStatic(method.getModifiers()))
           .toList();
 

@@ -403,6 +403,9 @@ final class StreamEndpoint extends LinuxEndpoint {
       int none = ended ? 0 : -WSAEWOULDBLOCK; // none can come after the end of the stream
       return waiting ? urgent.receive(buffer, offset, length, peek) : none;
     }
+    if (peek && urgentInline) {
+      urgent.readAhead(length); // the kernel's own peek ends at the place of urgent data (OOB-2)
+    }
     if (urgent.earlyBytes() > 0) {
       emptied = false;
       int early = urgent.receiveEarly(buffer, offset, length, peek);
@@ -413,13 +416,8 @@ final class StreamEndpoint extends LinuxEndpoint {
       return -WSAEWOULDBLOCK;
     }
     int count = kernelReceive(buffer, offset, length, peek ? LibC.MSG_PEEK : 0, null);
-    if (urgentInline && !peek && count > 0 && count < length) {
-      // Linux stops a receive at the place of urgent data, which is normal data here (OOB-2)
-      count += Math.max(0, kernelReceive(buffer, offset + count, length - count, 0, null));
-    }
-    if (urgentInline && peek && count > 0 && count < length && ask(FIONREAD) > count) {
-      urgent.readAhead(count);
-      return count + receiveBehind(buffer, offset + count, length - count, true);
+    if (urgentInline && !peek && count > 0) {
+      count += receiveBehind(buffer, offset + count, length - count, peek);
     }
     emptied = !peek && count < Scratch.lent(length);
     if (count < 0) {
@@ -431,11 +429,22 @@ final class StreamEndpoint extends LinuxEndpoint {
     return took(count, peek);
   }
 
-  /** Receives what came behind the data that was fetched early, if there is any. */
+  /**
+   * Receives what came behind other data, if there is any. Linux stops a receive at the place of
+   * urgent data, which is normal data where it is inline (OOB-2).
+   */
   private int receiveBehind(byte[] buffer, int offset, int length, boolean peek) {
-    boolean any = length > 0 && ask(FIONREAD) > 0;
     int flags = peek ? LibC.MSG_PEEK : 0;
-    return any ? Math.max(0, kernelReceive(buffer, offset, length, flags, null)) : 0;
+    int total = 0;
+    int count = 1;
+    while (count > 0 && total < length && ask(FIONREAD) > 0) {
+      count = kernelReceive(buffer, offset + total, length - total, flags, null);
+      total += Math.max(0, count);
+      if (peek || !urgentInline) {
+        return total;
+      }
+    }
+    return total;
   }
 
   /**

@@ -56,9 +56,13 @@ final class UrgentData {
     return endpoint.ask(SIOCATMARK) != 0;
   }
 
-  /** Fetches so many bytes of normal data, for a peek at what lies behind them. */
-  void readAhead(int count) {
-    readEarly(new byte[count]);
+  /** Fetches normal data until there are so many bytes of it, or no more, for a peek at all. */
+  void readAhead(int wanted) {
+    while (early.length < wanted && endpoint.ask(LibC.FIONREAD) > 0) {
+      if (!readEarly(new byte[wanted - early.length])) {
+        return;
+      }
+    }
   }
 
   private boolean readEarly(byte[] chunk) {

@@ -14,6 +14,7 @@ import static org.wsalab.winsock.WinSock2.SIOCATMARK;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,22 @@ class UrgentDataTest {
   }
 
   @Test
+  @Tag("OOB-2")
+  void inline_neither_a_peek_nor_a_receive_after_it_ends_at_the_place_of_an_urgent_byte() {
+    inline();
+    WSAEVENT event = net.select(receiver, FD_READ);
+    net.send(sender, "ab");
+    urgent('!');
+    net.awaitReport(receiver, event, FD_READ);
+    assertThat(peek(66)).isEqualTo("ab!");
+    urgent('?');
+    net.awaitReport(receiver, event, FD_READ);
+
+    assertThat(peek(66)).isEqualTo("ab!?");
+    assertThat(net.recv(receiver, 66)).isEqualTo("ab!?");
+  }
+
+  @Test
   void an_urgent_byte_ends_a_blocked_receive_of_urgent_data() {
     Background<String> receive = Background.asleep(net, () -> net.recv(receiver, 1, MSG_OOB));
     urgent('!');
@@ -225,6 +242,12 @@ class UrgentDataTest {
     int[] value = {-1};
     net.succeeds(net.ws.ioctlsocket(receiver, command, value));
     return value[0];
+  }
+
+  private String peek(int room) {
+    byte[] buffer = new byte[room];
+    int count = net.ws.recv(receiver, buffer, room, MSG_PEEK);
+    return new String(buffer, 0, count, StandardCharsets.US_ASCII);
   }
 
   /** So many bytes of the stream. */
