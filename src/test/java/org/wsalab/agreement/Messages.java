@@ -5,6 +5,11 @@ import static org.wsalab.winsock.WinBase.PM_REMOVE;
 import static org.wsalab.winsock.WinBase.WM_USER;
 import static org.wsalab.winsock.WinSock2.FD_ALL_EVENTS;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.wsalab.winsock.ErrorCode;
 import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.MSG;
@@ -37,16 +42,25 @@ final class Messages {
     return places.status(ws.WSAAsyncSelect(s, window, WM_USER + op.b(), mask));
   }
 
-  String take(Op op) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i <= op.n() % 3; i++) {
-      MSG message = new MSG();
-      if (ws.PeekMessage(message, null, 0, 0, PM_REMOVE) == 0) {
-        return text.isEmpty() ? "(no message)" : text.toString();
-      }
-      text.append(text(message));
+  /**
+   * All that are there, socket by socket: which of two sockets learns first that they are connected
+   * is up to who looks at which first, and a network has no clock that they share.
+   */
+  String take() {
+    List<MSG> messages = new ArrayList<>();
+    MSG message = new MSG();
+    while (ws.PeekMessage(message, null, 0, 0, PM_REMOVE) != 0) {
+      messages.add(message);
+      message = new MSG();
     }
-    return text.toString();
+    messages.sort(Comparator.comparing(each -> each.wParam));
+    Set<String> told = new LinkedHashSet<>();
+    StringBuilder text = new StringBuilder();
+    for (MSG each : messages) {
+      boolean first = told.add(text(each));
+      text.append(first || !places.cameInPieces(each.wParam) ? text(each) : "");
+    }
+    return text.isEmpty() ? "(no message)" : text.toString();
   }
 
   private static String text(MSG message) {

@@ -48,6 +48,9 @@ final class Places {
   /** The directions, as addresses from and to, in which something waits for space. */
   private final Set<String> full = new LinkedHashSet<>();
 
+  /** The sockets that something came to which had waited for space. */
+  private final Set<Long> pieced = new LinkedHashSet<>();
+
   Places(Side side) {
     this.side = side;
     this.ws = side.stack().winsock();
@@ -171,7 +174,14 @@ final class Places {
 
   /** Everything is there. */
   void empty(SocketLine receiver) {
-    full.remove(receiver.peer() + receiver.local());
+    if (full.remove(receiver.peer() + receiver.local())) {
+      pieced.add(receiver.handle().value());
+    }
+  }
+
+  /** Whether more had been sent to it than fits, so that in how many pieces it came is chance. */
+  boolean cameInPieces(long socket) {
+    return pieced.contains(socket);
   }
 
   // What calls give

@@ -109,7 +109,7 @@ final class Player {
       case RESET_EVENT -> String.valueOf(places.ws.WSAResetEvent(places.event(op.b())));
       case CLOSE_EVENT -> notifications.close(op);
       case ASYNC_SELECT -> messages.select(op);
-      case MESSAGE -> messages.take(op);
+      case MESSAGE -> messages.take();
       case OVERLAPPED_RECV -> overlapped.receive(op);
       case OVERLAPPED_SEND -> overlapped.send(op);
       case OVERLAPPED_RECVFROM -> overlapped.receiveFrom(op);
