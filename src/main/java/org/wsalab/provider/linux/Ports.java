@@ -61,7 +61,10 @@ final class Ports {
     boolean outlivesTimeWait = isStream(endpoint) && !endpoint.exclusive;
     set(endpoint, LibC.SO_REUSEADDR, outlivesTimeWait || endpoint.reuse);
     set(endpoint, LibC.SO_REUSEPORT, isStream(endpoint) && endpoint.reuse);
-    int result = sharing(endpoint, beside, () -> endpoint.kernelBind(address));
+    int result =
+        address.port() == 0
+            ? FreePort.bind(endpoint, address)
+            : sharing(endpoint, beside, () -> endpoint.kernelBind(address));
     if (result == 0) {
       bound(endpoint);
     }
@@ -98,7 +101,7 @@ final class Ports {
   synchronized void connects(LinuxEndpoint endpoint) {
     if (endpoint.boundTo == null) {
       set(endpoint, LibC.SO_REUSEADDR, false);
-      if (endpoint.kernelBind(endpoint.newAddress()) == 0) {
+      if (FreePort.bind(endpoint, endpoint.newAddress()) == 0) {
         bound(endpoint);
       }
     }
