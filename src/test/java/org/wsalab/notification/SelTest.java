@@ -45,6 +45,20 @@ class SelTest {
     assertThat(scene.event.signaled()).isFalse();
   }
 
+  @Test
+  @Tag("SEL-8")
+  @Tag("READ-3")
+  void a_second_call_does_not_enable_what_only_a_receive_enables() {
+    Scene scene = new Scene(Profile.parse("windows+READ-3")).select(FD_READ);
+    scene.socket.indicate(FD_READ, 0);
+    scene.enumerate();
+    scene.select(FD_READ);
+
+    scene.socket.indicate(FD_READ, 0);
+    assertThat(scene.event.signaled()).isFalse();
+    assertThat(scene.enumerate()).isEqualTo(NetworkEvents.NONE);
+  }
+
   @EveryProfile
   @Tag("SEL-6")
   void mask_0_ends_the_association_whatever_event_is_given(Profile profile) {
