@@ -32,10 +32,9 @@ final class Parkers {
   }
 
   private final Transport transport;
-  private final Map<Thread, Place> places = new ConcurrentHashMap<>();
 
-  /** What the calling thread has among them, found without a look at the map. */
-  private final ThreadLocal<Place> own = new ThreadLocal<>();
+  /** Not a ThreadLocal: a thread that outlives sessions would keep each of them from collection. */
+  private final Map<Thread, Place> places = new ConcurrentHashMap<>();
 
   private volatile boolean closed;
 
@@ -45,10 +44,9 @@ final class Parkers {
 
   /** The calling thread's parker. It has to be given back before the thread borrows again. */
   Parker borrow() {
-    Place place = own.get();
+    Place place = places.get(Thread.currentThread());
     if (place == null || !place.moves(State.KEPT, State.LENT)) {
       place = newPlace(Thread.currentThread());
-      own.set(place);
       place.moves(State.KEPT, State.LENT);
     }
     return place.parker;
@@ -68,7 +66,7 @@ final class Parkers {
   }
 
   void giveBack(Parker parker) {
-    own.get().moves(State.LENT, State.KEPT);
+    places.get(Thread.currentThread()).moves(State.LENT, State.KEPT);
     if (closed) {
       close();
     }

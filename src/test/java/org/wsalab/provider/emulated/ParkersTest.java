@@ -2,6 +2,7 @@ package org.wsalab.provider.emulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,6 +70,21 @@ class ParkersTest {
     parkers.unpark(Thread.currentThread());
 
     assertThat(made.get(0).unparked).isOne();
+  }
+
+  @Test
+  void a_session_that_is_over_is_not_kept_by_a_thread_that_lives_on() {
+    WeakReference<Transport> transport = new WeakReference<>(usedOnce(new Network()));
+    System.gc();
+
+    assertThat(transport.get()).isNull();
+  }
+
+  private static Transport usedOnce(Transport transport) {
+    Parkers parkers = new Parkers(transport);
+    parkers.giveBack(parkers.borrow());
+    parkers.close();
+    return transport;
   }
 
   private Parker lend() {
