@@ -27,7 +27,7 @@ import org.wsalab.provider.linux.BareEnd;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 20)
+@Warmup(iterations = 60)
 @Measurement(iterations = 60)
 public class RoundTrip {
   private static final long TURN_NANOS = 50_000_000;

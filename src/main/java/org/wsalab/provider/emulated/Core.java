@@ -1,8 +1,6 @@
 package org.wsalab.provider.emulated;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.wsalab.notification.Observer;
 import org.wsalab.notification.Profile;
@@ -21,7 +19,6 @@ final class Core {
   final ThreadStates threads;
   final LongAdder calls = new LongAdder();
   final LongAdder sleeps = new LongAdder();
-  private final Set<Thread> asleep = ConcurrentHashMap.newKeySet();
 
   /** Whether threads run one at a time, so that a call is a turn and what it touches is noted. */
   final boolean takesTurns;
@@ -44,17 +41,12 @@ final class Core {
       return;
     }
     sleeps.increment();
-    asleep.add(Thread.currentThread());
+    parkers.asleep(true);
     try {
       transport.sleep(parker, watches, interests, timeoutNanos);
     } finally {
-      asleep.remove(Thread.currentThread());
+      parkers.asleep(false);
     }
-  }
-
-  /** Whether a thread sleeps in a call. */
-  boolean isAsleep(Thread thread) {
-    return asleep.contains(thread);
   }
 
   /** A number for something that threads share. */

@@ -112,7 +112,7 @@ public final class EmulatedStack implements Stack {
 
   @Override
   public boolean mayBeAsleep(Thread thread) {
-    return core.isAsleep(thread);
+    return core.parkers.isAsleep(thread);
   }
 
   @Override

@@ -21,6 +21,7 @@ final class Parkers {
   private static final class Place {
     private final Parker parker;
     private final AtomicReference<State> state = new AtomicReference<>(State.KEPT);
+    private volatile boolean asleep;
 
     Place(Parker parker) {
       this.parker = parker;
@@ -44,12 +45,16 @@ final class Parkers {
 
   /** The calling thread's parker. It has to be given back before the thread borrows again. */
   Parker borrow() {
-    Place place = places.get(Thread.currentThread());
+    Place place = own();
     if (place == null || !place.moves(State.KEPT, State.LENT)) {
       place = newPlace(Thread.currentThread());
       place.moves(State.KEPT, State.LENT);
     }
     return place.parker;
+  }
+
+  private Place own() {
+    return places.get(Thread.currentThread());
   }
 
   /** Whoever needs a new one closes those of threads that have ended. */
@@ -66,10 +71,21 @@ final class Parkers {
   }
 
   void giveBack(Parker parker) {
-    places.get(Thread.currentThread()).moves(State.LENT, State.KEPT);
+    own().moves(State.LENT, State.KEPT);
     if (closed) {
       close();
     }
+  }
+
+  /** Notes that the calling thread, which has borrowed a parker, falls asleep or is awake again. */
+  void asleep(boolean asleep) {
+    own().asleep = asleep;
+  }
+
+  /** Whether a thread sleeps in a call. */
+  boolean isAsleep(Thread thread) {
+    Place place = places.get(thread);
+    return place != null && place.asleep;
   }
 
   /** Wakes a thread if it sleeps. */
