@@ -11,10 +11,12 @@ import java.util.StringJoiner;
 final class Report {
   private final ValuePrinter values;
   private final Palette palette;
+  private final Advice advice;
 
-  Report(ValuePrinter values, Palette palette) {
+  Report(ValuePrinter values, Palette palette, Advice advice) {
     this.values = values;
     this.palette = palette;
+    this.advice = advice;
   }
 
   /** What a snippet gave: its value, what its declaration still needs, or an empty text. */
@@ -69,6 +71,7 @@ final class Report {
       int start = unit.offset() + problem.start();
       int end = unit.offset() + problem.end();
       lines.add(located(unit.source(), start, end, problem.message()));
+      advice.on(unit.text(), problem).ifPresent(line -> lines.add("  " + line));
     }
     return lines.toString();
   }

@@ -43,8 +43,12 @@ final class Session implements AutoCloseable {
     this.bench = bench;
     this.screen = screen;
     this.engine = engine;
-    this.report = new Report(bench.values(), screen.palette());
+    this.report = new Report(bench.values(), screen.palette(), new Advice(this::names));
     engine.interruptThrough(bench::interrupt);
+  }
+
+  private List<String> names() {
+    return engine.variables().stream().map(Outcome.Value::name).toList();
   }
 
   /**

@@ -107,6 +107,22 @@ class SessionTest {
   }
 
   @Test
+  void a_misspelt_name_is_told_with_the_one_that_was_meant() {
+    recorded.type("var server = socket(AF_INET, SOCK_STREAM, 0)");
+
+    assertThat(recorded.type("FD_RAED").lines()).endsWith("  did you mean FD_READ?");
+    assertThat(recorded.type("closesoket(server)").lines()).endsWith("  did you mean closesocket?");
+    assertThat(recorded.type("closesocket(sevrer)").lines()).endsWith("  did you mean server?");
+  }
+
+  @Test
+  void an_assignment_to_a_name_that_is_new_is_told_how_to_declare_it() {
+    assertThat(recorded.type("s = socket(AF_INET, SOCK_STREAM, 0)").lines())
+        .endsWith("  a new variable is declared with its type or with var: var s = ...");
+    assertThat(recorded.type("s == 3").lines()).endsWith("    | ^");
+  }
+
+  @Test
   void the_caret_stands_below_its_column_behind_tabs_too() {
     assertThat(recorded.type("\tint t = nix;").lines())
         .endsWith("  1 | \tint t = nix;", "    | \t        ^^^");
