@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Text in aligned columns, for a terminal of 80 columns. Where the cells are too wide for that,
- * they go on below themselves, the more the wider the table is.
+ * they go on below themselves, the more the wider the table is, and at last stand closer together.
  */
 final class Columns {
   /** As wide as a table becomes, if its cells can be broken so far. */
@@ -20,6 +20,7 @@ final class Columns {
   private static final int[] CELL_MAX = {24, 16, 12};
 
   private static final int GAP = 2;
+  private static final int NARROW_GAP = 1;
 
   /** Beyond this a table is cut, and says so. */
   static final int ROWS_MAX = 200;
@@ -47,7 +48,7 @@ final class Columns {
   public String toString() {
     List<List<List<String>>> broken = List.of();
     int[] widths = {};
-    for (int i = 0; i < CELL_MAX.length && (i == 0 || width(widths) > WIDTH_MAX); i++) {
+    for (int i = 0; i < CELL_MAX.length && (i == 0 || width(widths, GAP) > WIDTH_MAX); i++) {
       int cellMax = CELL_MAX[i];
       broken = rows.stream().map(row -> broken(row, cellMax)).toList();
       widths = new int[rows.get(0).length];
@@ -55,15 +56,16 @@ final class Columns {
         widen(widths, row);
       }
     }
+    int gap = width(widths, GAP) > WIDTH_MAX ? NARROW_GAP : GAP;
     StringBuilder text = new StringBuilder();
     for (List<List<String>> row : broken) {
-      append(text, widths, row);
+      append(text, widths, gap, row);
     }
     return left == 0 ? text.toString() : text + "and " + left + " more\n";
   }
 
-  private static int width(int[] widths) {
-    return Arrays.stream(widths).map(width -> width + GAP).sum() - GAP;
+  private static int width(int[] widths, int gap) {
+    return Arrays.stream(widths).map(width -> width + gap).sum() - gap;
   }
 
   private static List<List<String>> broken(String[] cells, int cellMax) {
@@ -94,13 +96,13 @@ final class Columns {
     }
   }
 
-  private static void append(StringBuilder text, int[] widths, List<List<String>> row) {
+  private static void append(StringBuilder text, int[] widths, int gap, List<List<String>> row) {
     int height = row.stream().mapToInt(List::size).max().orElse(0);
     for (int y = 0; y < height; y++) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String cell = y < row.get(i).size() ? row.get(i).get(y) : "";
-        line.append(cell).append(" ".repeat(widths[i] - cell.length() + GAP));
+        line.append(cell).append(" ".repeat(widths[i] - cell.length() + gap));
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }

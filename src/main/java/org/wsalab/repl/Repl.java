@@ -121,7 +121,7 @@ public final class Repl {
         + (version == null ? "(development)" : version)
         + ", "
         + session.bench().title()
-        + ". /help lists commands, Ctrl-D leaves.";
+        + "\n/help lists commands, Ctrl-D leaves.";
   }
 
   private static int end(Session session, int exit, String source) {

@@ -45,13 +45,13 @@ class TablesTest {
     assertThat(Tables.sockets(List.of(socket("socket#1", "connected", false, mask, active))))
         .isEqualTo(
             """
-            socket    type  address         state         mask         on record        event
-            socket#1  tcp   127.0.0.1:5001  connected,    FD_READ|     FD_READ|         event#1
-                                            non-blocking  FD_WRITE|    FD_CLOSE
-                                                          FD_OOB|      with
-                                                          FD_ACCEPT|   WSAECONNABORTED
-                                                          FD_CONNECT|  (10053)
-                                                          FD_CLOSE
+            socket   type address        state        mask        on record       event
+            socket#1 tcp  127.0.0.1:5001 connected,   FD_READ|    FD_READ|        event#1
+                                         non-blocking FD_WRITE|   FD_CLOSE
+                                                      FD_OOB|     with
+                                                      FD_ACCEPT|  WSAECONNABORTED
+                                                      FD_CONNECT| (10053)
+                                                      FD_CLOSE
             """);
   }
 
@@ -78,6 +78,29 @@ class TablesTest {
                             -> 127.0.0.1:35961  blocking    FD_CLOSE  FD_CONNECT
             """);
     assertThat(table.lines()).allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void a_table_that_is_still_too_wide_stands_closer_together() {
+    SocketLine line =
+        new SocketLine(
+            null,
+            "socket#1",
+            "tcp",
+            "127.0.0.1:58708",
+            "127.0.0.1:35961",
+            "connected",
+            false,
+            FD_READ | FD_CONNECT,
+            NetworkEvents.of(FD_WRITE | FD_CONNECT),
+            "event#1");
+    assertThat(Tables.sockets(List.of(line)))
+        .isEqualTo(
+            """
+            socket   type address            state        mask       on record  event
+            socket#1 tcp  127.0.0.1:58708    connected,   FD_READ|   FD_WRITE|  event#1
+                          -> 127.0.0.1:35961 non-blocking FD_CONNECT FD_CONNECT
+            """);
   }
 
   @Test
