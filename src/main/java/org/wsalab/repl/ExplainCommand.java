@@ -19,7 +19,7 @@ final class ExplainCommand implements Command.Action {
       new Command(
           "explain",
           "[WHAT]",
-          "your last failure, an error code, a call, or a handle: why it is signaled",
+          "your last failure, an error code, a call, a handle",
           errorNames(),
           new ExplainCommand());
 

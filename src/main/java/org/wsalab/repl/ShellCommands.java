@@ -18,7 +18,7 @@ final class ShellCommands {
         new Command(
             "save",
             "FILE",
-            "writes what succeeded: as a feature to FILE.feature, else as a script",
+            "writes what succeeded; a feature to FILE.feature",
             ShellCommands::save),
         new Command("open", "FILE.jsh", "carries out a script here", ShellCommands::open),
         new Command("exit", "[CODE]", "leaves, like Ctrl-D", ShellCommands::exit));

@@ -35,6 +35,7 @@ final class SnippetCompleter implements Completer {
     } else {
       found.addAll(suggestions(line));
       found.addAll(ownNames(line));
+      preferCase(line.word(), found);
     }
     String group = String.join("\n", vocabulary.signatures(place.call()));
     for (String name : found) {
@@ -74,6 +75,13 @@ final class SnippetCompleter implements Completer {
         .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(word))
         .map(name -> vocabulary.isCall(name) ? name + "(" : name)
         .toList();
+  }
+
+  /** In any case, that is, as long as none begins with the word as it was typed. */
+  private static void preferCase(String word, Set<String> found) {
+    if (found.stream().anyMatch(name -> name.startsWith(word))) {
+      found.removeIf(name -> !name.startsWith(word));
+    }
   }
 
   private Candidate candidate(String text, String group) {

@@ -23,7 +23,7 @@ final class StateCommands {
         new Command(
             "threads",
             "",
-            "the lab threads: the call that each is in, and whether it sleeps there",
+            "the lab threads: the call each is in, asleep or not",
             (session, argument) -> session.screen().print(session.bench().threadTable())),
         new Command("journal", "[N]", "the last N lines of the trace", StateCommands::journal),
         new Command(

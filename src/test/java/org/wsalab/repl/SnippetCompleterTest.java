@@ -34,6 +34,16 @@ class SnippetCompleterTest {
   }
 
   @Test
+  void a_name_in_the_case_that_was_typed_comes_before_all_others() {
+    assertThat(complete("WSAEn"))
+        .extracting(Candidate::value)
+        .containsExactly("WSAEnumNetworkEvents(");
+    assertThat(complete("wsaen"))
+        .extracting(Candidate::value)
+        .contains("WSAEnumNetworkEvents(", "WSAENOTSOCK");
+  }
+
+  @Test
   void the_users_variables_come_with_their_type() {
     recorded.type("int clientCount = 3");
 
