@@ -20,6 +20,11 @@ final class Commands {
     return all;
   }
 
+  /** Their names, without a slash. */
+  List<String> names() {
+    return all.stream().map(Command::name).toList();
+  }
+
   /** Carries out a line such as {@code /journal 5}; a command that is not there is an error. */
   void run(Session session, String line) {
     String[] parts = line.strip().substring(1).split("\\s+", 2);
@@ -38,7 +43,7 @@ final class Commands {
 
   private UserError unknown(String name) {
     String hint =
-        Nearest.to(name, all.stream().map(Command::name).toList())
+        Nearest.to(name, names())
             .map(near -> "; did you mean /" + near + "?")
             .orElse("; /help lists them");
     return new UserError("there is no command /" + name + hint);

@@ -43,7 +43,8 @@ final class Session implements AutoCloseable {
     this.bench = bench;
     this.screen = screen;
     this.engine = engine;
-    this.report = new Report(bench.values(), screen.palette(), new Advice(this::names));
+    Advice advice = new Advice(commands.names(), this::names);
+    this.report = new Report(bench.values(), screen.palette(), advice);
     engine.interruptThrough(bench::interrupt);
   }
 

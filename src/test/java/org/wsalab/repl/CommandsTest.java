@@ -46,7 +46,9 @@ class CommandsTest {
     assertThat(recorded.type("/explain 10054")).startsWith("WSAECONNRESET (10054): ");
     assertThat(recorded.type("/explain wsaeconnreset")).startsWith("WSAECONNRESET (10054): ");
     assertThat(recorded.type("/explain listen")).startsWith("int listen(SOCKET s, int backlog)");
-    assertThat(recorded.type("/explain FD_CLOSE")).isEqualTo("FD_CLOSE = 32");
+    assertThat(recorded.type("/explain FD_CLOSE"))
+        .isEqualTo(
+            "FD_CLOSE = 32: the peer has ended the stream, or the connection is broken; recorded once (CLOSE-5)");
     assertThat(recorded.type("/explain WSAEWOULDBLOK")).endsWith("did you mean WSAEWOULDBLOCK?");
     assertThat(recorded.type("/explain 4")).isEqualTo("error: nothing is known of 4");
     assertThat(recorded.type("/explain")).startsWith("error: no call has failed");

@@ -116,6 +116,20 @@ class SessionTest {
   }
 
   @Test
+  void a_command_without_its_slash_and_a_call_without_its_arguments_are_told() {
+    assertThat(recorded.type("help").lines()).endsWith("  did you mean /help?");
+    assertThat(recorded.type("listen").lines())
+        .endsWith("  it is a call: int listen(SOCKET s, int backlog)");
+    assertThat(recorded.type("listen(1)").lines()).noneMatch(line -> line.contains("it is a call"));
+  }
+
+  @Test
+  void an_array_without_new_is_told_how_to_make_it() {
+    assertThat(recorded.type("WSAWaitForMultipleEvents(1, {null}, FALSE, 0, FALSE)").lines())
+        .endsWith("  an array is made by new: new HANDLE[] {...}");
+  }
+
+  @Test
   void an_assignment_to_a_name_that_is_new_is_told_how_to_declare_it() {
     assertThat(recorded.type("s = socket(AF_INET, SOCK_STREAM, 0)").lines())
         .endsWith("  a new variable is declared with its type or with var: var s = ...");

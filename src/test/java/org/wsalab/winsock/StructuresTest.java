@@ -13,6 +13,7 @@ import static org.wsalab.winsock.WinSock2.FD_SETSIZE;
 import static org.wsalab.winsock.WinSock2.INADDR_LOOPBACK;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The structures: what they hold and how they read. */
@@ -109,6 +110,16 @@ class StructuresTest {
     assertThat(Winsock.class.getMethods())
         .allSatisfy(call -> assertThat(call.getAnnotation(Meaning.class)).isNotNull())
         .extracting(call -> call.getAnnotation(Meaning.class).value())
+        .allSatisfy(meaning -> assertThat(meaning).isNotBlank().doesNotEndWith("."));
+  }
+
+  @Test
+  void every_constant_says_what_it_means() {
+    Class<?>[] headers = {WinSock2.class, Ws2tcpip.class, WinBase.class, WinError.class};
+    assertThat(Stream.of(headers).flatMap(header -> Stream.of(header.getFields())))
+        .hasSizeGreaterThan(150)
+        .allSatisfy(constant -> assertThat(constant.getAnnotation(Meaning.class)).isNotNull())
+        .extracting(constant -> constant.getAnnotation(Meaning.class).value())
         .allSatisfy(meaning -> assertThat(meaning).isNotBlank().doesNotEndWith("."));
   }
 }
