@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.wsalab.lab.Call;
 import org.wsalab.lab.Explanation;
 import org.wsalab.lab.Nearest;
+import org.wsalab.report.Rule;
+import org.wsalab.report.RuleDocument;
 import org.wsalab.winsock.ErrorCode;
 import org.wsalab.winsock.HANDLE;
 
 /**
- * {@code /explain}: the last failure, an error code, a name of Winsock's, or why an event object is
- * signaled or not.
+ * {@code /explain}: the last failure, an error code, a name of Winsock's, a rule, or why an event
+ * object is signaled or not.
  */
 final class ExplainCommand implements Command.Action {
   static final Command COMMAND =
       new Command(
           "explain",
           "[WHAT]",
-          "your last failure, an error code, a call, a handle",
+          "your last failure, an error, a call, a rule, a handle",
           errorNames(),
           new ExplainCommand());
 
@@ -30,6 +33,7 @@ final class ExplainCommand implements Command.Action {
             ? lastFailure(session)
             : error(argument)
                 .or(() -> name(argument))
+                .or(() -> rule(argument.toUpperCase(Locale.ROOT)))
                 .or(() -> handle(session, argument))
                 .orElseThrow(() -> unknown(argument));
     session.screen().print(text.stripTrailing());
@@ -64,6 +68,22 @@ final class ExplainCommand implements Command.Action {
             : argument + " = " + about);
   }
 
+  /** A rule, or a claim of the source notes: what it says, and how to see it. */
+  private static Optional<String> rule(String id) {
+    return RuleDocument.shipped().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .map(ExplainCommand::text);
+  }
+
+  private static String text(Rule rule) {
+    StringJoiner lines = new StringJoiner("\n  ");
+    lines.add(rule.id() + " (" + rule.source() + "): " + rule.statement());
+    rule.sides().forEach(lines::add);
+    lines.add(rule.lack().isEmpty() ? "wsalab check --tags " + rule.tag() : rule.lack());
+    return lines.toString();
+  }
+
   /** A socket or an event object, by a variable that holds it or by its name in the session. */
   private static Optional<String> handle(Session session, String argument) {
     String name =
@@ -78,6 +98,7 @@ final class ExplainCommand implements Command.Action {
   private static UserError unknown(String argument) {
     List<String> names = new ArrayList<>(errorNames());
     names.addAll(Vocabulary.winsock().names());
+    RuleDocument.shipped().forEach(rule -> names.add(rule.id()));
     String hint = Nearest.to(argument, names).map(n -> "; did you mean " + n + "?").orElse("");
     return new UserError("nothing is known of " + argument + hint);
   }

@@ -1,6 +1,7 @@
 package org.wsalab.repl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,20 @@ class CommandsTest {
         .isEqualTo("error: there is no command /scokets; did you mean /sockets?");
     assertThat(recorded.type("/quux"))
         .isEqualTo("error: there is no command /quux; /help lists them");
+  }
+
+  @Test
+  void explain_knows_rules_and_claims() {
+    assertThat(recorded.type("/explain close-2").lines())
+        .first(STRING)
+        .startsWith("CLOSE-2 (")
+        .contains("FD_CLOSE and unread data.");
+    assertThat(recorded.type("/explain CLOSE-2").lines())
+        .contains("  D: it comes after all data has been read.")
+        .endsWith("  wsalab check --tags @CLOSE-2");
+    assertThat(recorded.type("/explain N-1")).startsWith("N-1 (N): ");
+    assertThat(recorded.type("/explain CLOSE-99"))
+        .startsWith("error: nothing is known of CLOSE-99");
   }
 
   @Test
