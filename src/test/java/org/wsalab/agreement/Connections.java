@@ -13,6 +13,9 @@ final class Connections {
   private static final int BACKLOG = 3;
   private static final int PATIENCE_MS = 1;
 
+  /** Most accepts have no condition function. */
+  private static final int CONDITIONS = 8;
+
   private final Places places;
   private final Winsock ws;
 
@@ -28,7 +31,11 @@ final class Connections {
     if (place < 0) {
       return Places.FULL;
     }
-    SOCKET s = ws.socket(v6 ? AF_INET6 : AF_INET, type, 0);
+    int family = v6 ? AF_INET6 : AF_INET;
+    SOCKET s =
+        place % 2 == 0
+            ? ws.socket(family, type, 0)
+            : ws.WSASocket(family, type, 0, null, 0, WSA_FLAG_OVERLAPPED);
     ws.ioctlsocket(s, FIONBIO, new int[] {1});
     ws.setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, Settings.bytes(PATIENCE_MS), Integer.BYTES);
     ws.setsockopt(s, SOL_SOCKET, SO_SNDTIMEO, Settings.bytes(PATIENCE_MS), Integer.BYTES);
@@ -73,7 +80,7 @@ final class Connections {
     }
     String connected = connect(places.socket(client), places.socket(listening), v6);
     places.side.settle();
-    return opened + " " + connected + " " + accept(listening, places.free(op.b()));
+    return opened + " " + connected + " " + accept(listening, places.free(op.b()), CF_ACCEPT);
   }
 
   private boolean isV6(int place) {
@@ -146,15 +153,22 @@ final class Connections {
 
   private String connect(SOCKET s, SOCKET to, boolean v6) {
     sockaddr address = Addresses.of(ws, to, v6);
-    return places.status(ws.connect(s, address, address.sizeof()));
+    int length = address.sizeof();
+    return places.status(
+        to == null || to.value() % 8 == 0
+            ? ws.connect(s, address, length)
+            : ws.WSAConnect(s, address, length, null, null, null, null));
   }
 
   String accept(Op op) {
     int place = places.aim(op.a(), op.isBlunt() ? Aims::any : Aims::hasConnection);
-    return accept(place, places.free(op.b()));
+    return accept(place, places.free(op.b()), op.n() % CONDITIONS);
   }
 
-  private String accept(int place, int into) {
+  /**
+   * Accepts as a condition function says, or without one where it would say nothing that is known.
+   */
+  private String accept(int place, int into, int condition) {
     if (into < 0) {
       return Places.FULL;
     }
@@ -162,7 +176,10 @@ final class Connections {
     if (places.isBlocking(place) && !places.isReadable(s)) {
       return "(would block)";
     }
-    SOCKET accepted = ws.accept(s, null, null);
+    SOCKET accepted =
+        condition <= CF_DEFER
+            ? ws.WSAAccept(s, null, null, (caller, data) -> condition, 0)
+            : ws.accept(s, null, null);
     if (accepted.equals(INVALID_SOCKET)) {
       return places.error();
     }

@@ -1,6 +1,7 @@
 package org.wsalab.agreement;
 
 import static org.wsalab.winsock.WinBase.HWND_MESSAGE;
+import static org.wsalab.winsock.WinBase.PM_NOREMOVE;
 import static org.wsalab.winsock.WinBase.PM_REMOVE;
 import static org.wsalab.winsock.WinBase.WM_USER;
 import static org.wsalab.winsock.WinSock2.FD_ALL_EVENTS;
@@ -21,6 +22,7 @@ final class Messages {
   private final Places places;
   private final Winsock ws;
   private HANDLE window;
+  private int taken;
 
   Messages(Places places) {
     this.places = places;
@@ -49,7 +51,7 @@ final class Messages {
   String take() {
     List<MSG> messages = new ArrayList<>();
     MSG message = new MSG();
-    while (ws.PeekMessage(message, null, 0, 0, PM_REMOVE) != 0) {
+    while (isMore(message)) {
       messages.add(message);
       message = new MSG();
     }
@@ -61,6 +63,16 @@ final class Messages {
       text.append(first || !places.cameInPieces(each.wParam) ? text(each) : "");
     }
     return text.isEmpty() ? "(no message)" : text.toString();
+  }
+
+  /** Every other message is taken as a program's message loop takes it. */
+  private boolean isMore(MSG message) {
+    taken++;
+    if (taken % 2 == 0) {
+      return ws.PeekMessage(message, null, 0, 0, PM_REMOVE) != 0;
+    }
+    return ws.PeekMessage(message, null, 0, 0, PM_NOREMOVE) != 0
+        && ws.GetMessage(message, null, 0, 0) != 0;
   }
 
   private static String text(MSG message) {

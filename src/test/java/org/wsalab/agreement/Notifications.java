@@ -51,6 +51,9 @@ final class Notifications {
   }
 
   String waitFor(Op op) {
+    if (op.n() % 5 == 0) {
+      return String.valueOf(ws.WaitForSingleObject(places.event(op.b()), 0));
+    }
     int count = 1 + op.n() % Places.EVENTS;
     HANDLE[] array = Arrays.copyOf(places.events(), count, HANDLE[].class);
     boolean all = op.b() % 2 == 1;

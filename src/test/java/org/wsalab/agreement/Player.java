@@ -23,7 +23,7 @@ final class Player {
   private final Overlapped overlapped;
   private final Settings settings;
   private Snapshot snapshot;
-  private PortNames names;
+  private PortNames names = new PortNames();
 
   private Player(Side side) {
     this.side = side;
@@ -136,16 +136,14 @@ final class Player {
   private void look() {
     snapshot = side.stack().snapshot();
     places.know(snapshot);
-    names = new PortNames(snapshot);
+    names = new PortNames(snapshot, names);
   }
 
   private String state() {
     StringBuilder text = new StringBuilder();
     for (Snapshot.SocketLine line : snapshot.sockets()) {
       text.append(line.name()).append(' ').append(line.protocol()).append(' ');
-      text.append(names.name(line.protocol(), line.local()))
-          .append("->")
-          .append(names.name(line.protocol(), line.peer()));
+      text.append(names.name(line.protocol(), line.local())).append("->").append(names.peer(line));
       text.append(' ').append(line.state()).append(line.blocking() ? " blocking" : "");
       text.append(" mask ").append(line.mask()).append(' ').append(line.event());
       text.append(" has ").append(line.active()).append(", ");

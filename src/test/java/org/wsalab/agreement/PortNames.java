@@ -5,20 +5,58 @@ import java.util.Map;
 import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Snapshot.SocketLine;
 
-/** Names for ports, since each side chooses its own: that of the oldest socket which has it. */
+/**
+ * Names for ports, since each side chooses its own: that of the oldest socket which has it. A peer
+ * keeps the name that it had when the connection was first seen, because the port of one that is
+ * gone may be chosen again, on one side and not on the other.
+ */
 final class PortNames {
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private static final String GONE = "gone";
 
-  PortNames(Snapshot snapshot) {
+  private final Map<String, String> owners = new LinkedHashMap<>();
+  private final Map<String, Peer> peers = new LinkedHashMap<>();
+
+  /** Whom a socket is connected to: the address, and the socket that had it then. */
+  private record Peer(String address, String owner) {}
+
+  /** Those of the next snapshot; {@code before} knows the connections that are older. */
+  PortNames(Snapshot snapshot, PortNames before) {
     for (SocketLine line : snapshot.sockets()) {
       if (!line.local().isEmpty()) {
-        names.putIfAbsent(line.protocol() + port(line.local()), line.name());
+        owners.putIfAbsent(line.protocol() + port(line.local()), line.name());
+      }
+    }
+    for (SocketLine line : snapshot.sockets()) {
+      if (!line.peer().isEmpty()) {
+        peers.put(line.name(), before.peer(line, owner(line.protocol(), line.peer())));
       }
     }
   }
 
+  /** None. */
+  PortNames() {}
+
+  private Peer peer(SocketLine line, String owner) {
+    Peer known = peers.get(line.name());
+    if (known == null || !known.address.equals(line.peer())) {
+      return new Peer(line.peer(), owner);
+    }
+    return known.owner.equals(owner) ? known : new Peer(line.peer(), GONE);
+  }
+
   private static int port(String address) {
     return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+  }
+
+  private String owner(String protocol, String address) {
+    int port = port(address);
+    return port == 0 ? "0" : owners.getOrDefault(protocol + port, GONE);
+  }
+
+  /** For the peer of a socket, as {@link #name}. */
+  String peer(SocketLine line) {
+    Peer peer = peers.get(line.name());
+    return peer == null ? "" : host(peer.address) + peer.owner;
   }
 
   /**
@@ -26,11 +64,10 @@ final class PortNames {
    * {@code 127.0.0.1:gone}.
    */
   String name(String protocol, String address) {
-    if (address.isEmpty()) {
-      return "";
-    }
-    int port = port(address);
-    String host = address.substring(0, address.lastIndexOf(':') + 1);
-    return host + (port == 0 ? "0" : names.getOrDefault(protocol + port, "gone"));
+    return address.isEmpty() ? "" : host(address) + owner(protocol, address);
+  }
+
+  private static String host(String address) {
+    return address.substring(0, address.lastIndexOf(':') + 1);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import org.wsalab.provider.Snapshot.SocketLine;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAPOLLFD;
 import org.wsalab.winsock.Winsock;
@@ -88,14 +89,30 @@ final class Settings {
 
   String mode(Op op) {
     boolean blocking = op.n() % 3 == 0;
-    return places.status(ws.ioctlsocket(any(op.a()), FIONBIO, new int[] {blocking ? 0 : 1}));
+    int[] mode = {blocking ? 0 : 1};
+    SOCKET s = any(op.a());
+    return places.status(op.b() % 2 == 0 ? ws.ioctlsocket(s, FIONBIO, mode) : ioctl(s, mode[0]));
   }
 
   String ask(Op op, int command) {
     int place = places.aim(op.a(), op.isBlunt() ? Aims::any : Aims::isConnected);
     int[] answer = {-7};
-    int result = ws.ioctlsocket(places.socket(place), command, answer);
+    SOCKET s = places.socket(place);
+    int result = op.b() % 2 == 0 ? ws.ioctlsocket(s, command, answer) : ioctl(s, command, answer);
     return places.status(result) + " " + (answer[0] > MANY_BYTES ? "many" : answer[0]);
+  }
+
+  /** FIONBIO by WSAIoctl. */
+  private int ioctl(SOCKET s, int mode) {
+    return ws.WSAIoctl(s, FIONBIO, bytes(mode), Integer.BYTES, null, 0, new int[1], null, null);
+  }
+
+  /** A question by WSAIoctl. */
+  private int ioctl(SOCKET s, int command, int[] answer) {
+    byte[] out = bytes(answer[0]);
+    int result = ws.WSAIoctl(s, command, null, 0, out, out.length, new int[1], null, null);
+    answer[0] = ByteBuffer.wrap(out).order(ByteOrder.LITTLE_ENDIAN).getInt();
+    return result;
   }
 
   String set(Op op) {
@@ -146,7 +163,11 @@ final class Settings {
     SOCKET s = places.socket(place);
     boolean peer = op.n() % 2 == 0;
     int result = peer ? ws.getpeername(s, address, length) : ws.getsockname(s, address, length);
+    SocketLine line = places.line(place);
+    if (result == 0 && line != null && address.toString().equals(line.peer())) {
+      return names.peer(line);
+    }
     return places.status(result)
-        + (result == 0 ? " " + names.name(places.line(place).protocol(), address.toString()) : "");
+        + (result == 0 ? " " + names.name(line.protocol(), address.toString()) : "");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.wsalab.provider.Snapshot.SocketLine;
 import org.wsalab.winsock.SOCKET;
+import org.wsalab.winsock.WSABUF;
 import org.wsalab.winsock.Winsock;
 import org.wsalab.winsock.fd_set;
 import org.wsalab.winsock.sockaddr;
@@ -69,8 +70,16 @@ final class Transfers {
       return Places.NOBODY; // Linux tells only a socket that is connected
     }
     sockaddr address = Addresses.of(ws, places.socket(to), v6);
-    return places.status(
-        ws.sendto(places.socket(place), bytes(op.n()), op.n(), 0, address, address.sizeof()));
+    SOCKET s = places.socket(place);
+    byte[] bytes = bytes(op.n());
+    int length = address.sizeof();
+    if (op.a() % 2 == 0) {
+      return places.status(ws.sendto(s, bytes, bytes.length, 0, address, length));
+    }
+    int[] sent = new int[1];
+    WSABUF[] buffers = {new WSABUF(bytes)};
+    int result = ws.WSASendTo(s, buffers, 1, sent, 0, address, length, null, null);
+    return result == 0 ? String.valueOf(sent[0]) : places.error();
   }
 
   /**
