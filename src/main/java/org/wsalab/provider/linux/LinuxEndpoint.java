@@ -136,6 +136,11 @@ abstract class LinuxEndpoint implements Endpoint {
     return Errno.result(LibC.bind(fd, scratch.at(KernelAddress.ADDRESS), length));
   }
 
+  /** listen(2) itself. */
+  final int kernelListen(int backlog) {
+    return Errno.result(LibC.listen(fd, backlog));
+  }
+
   /**
    * Binds to the same address as before where Linux has given it up: it does so with a port of its
    * own choice when a connection attempt fails and when a datagram socket loses its peer.

@@ -1,8 +1,6 @@
 package org.wsalab.provider.linux;
 
 import static org.wsalab.provider.linux.LibC.FIONREAD;
-import static org.wsalab.provider.linux.LibC.O_CLOEXEC;
-import static org.wsalab.provider.linux.LibC.O_NONBLOCK;
 import static org.wsalab.provider.linux.LibC.POLLERR;
 import static org.wsalab.provider.linux.LibC.POLLHUP;
 import static org.wsalab.provider.linux.LibC.POLLIN;
@@ -35,27 +33,10 @@ import org.wsalab.winsock.sockaddr;
  * the last look means that data arrived, more connections waiting or taken means that one arrived.
  */
 final class StreamEndpoint extends LinuxEndpoint {
-  /** How far the kernel's socket has come. */
-  private enum Phase {
-    /** Neither listening nor connecting; a failed attempt leads back here. */
-    IDLE,
-    LISTENING,
-    CONNECTING,
-    CONNECTED,
-    /** Reset, or broken otherwise: the kernel has nothing more to say. */
-    BROKEN
-  }
-
-  private static final int TCP_INFO_BYTES = 32;
-  private static final int TCP_INFO_STATE = 0;
-  private static final int TCP_INFO_WAITING = 24;
-  private static final int TCP_INFO_BACKLOG = 28;
-
-  /** The kernel's number of the state without connection. */
-  private static final int TCP_CLOSE = 7;
-
   private static final int LINGER_STEP_MS = 5;
 
+  private final TcpInfo info = new TcpInfo(this);
+  private final WaitingConnections waiting = new WaitingConnections(this, info);
   private final UrgentData urgent = new UrgentData(this);
   private final SendTail tail = new SendTail(this);
   private volatile Phase phase = Phase.IDLE;
@@ -88,11 +69,6 @@ final class StreamEndpoint extends LinuxEndpoint {
   /** How many bytes were unread at the last look. */
   private volatile int unreadSeen;
 
-  /** How many connections have been taken, and how many had arrived by the last look. */
-  private long accepted;
-
-  private long arrivedSeen;
-
   /** Whether the last receive left nothing, so that nobody needs to ask. */
   private boolean emptied;
 
@@ -100,30 +76,25 @@ final class StreamEndpoint extends LinuxEndpoint {
     super(transport, family, fd);
   }
 
+  /** A connection that the listening endpoint has taken, with what it has of that. */
+  private StreamEndpoint(StreamEndpoint listening, int fd, sockaddr peer) {
+    super(listening.transport, listening.family, fd);
+    this.peer = peer;
+    phase = Phase.CONNECTED;
+    urgentInline = listening.urgentInline;
+  }
+
   // Observe
 
   @Override
   void observeSocket(int hint) {
     switch (phase) {
-      case LISTENING -> observeConnections();
+      case LISTENING -> waiting.observe();
       case CONNECTING -> observeAttempt();
       case CONNECTED -> observeStream(hint);
       case IDLE, BROKEN -> {
         // nothing can happen any more, or yet
       }
-    }
-  }
-
-  private void observeConnections() {
-    if ((poll(POLLIN) & POLLIN) != 0) {
-      arrived(accepted + tcpInfo(TCP_INFO_WAITING));
-    }
-  }
-
-  private void arrived(long total) {
-    if (total > arrivedSeen) {
-      arrivedSeen = total;
-      indications.connectionArrived();
     }
   }
 
@@ -249,7 +220,7 @@ final class StreamEndpoint extends LinuxEndpoint {
   @Override
   public int ready() {
     return switch (phase) {
-      case LISTENING -> (poll(POLLIN) & POLLIN) != 0 ? FD_ACCEPT : 0;
+      case LISTENING -> waiting.isAny() ? FD_ACCEPT : 0;
       case CONNECTED -> readyStream();
       case BROKEN -> FD_READ | FD_WRITE;
       case IDLE, CONNECTING -> 0;
@@ -282,28 +253,16 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public int listen(int backlog) {
-    int wanted = backlog < 0 ? -backlog : Math.max(backlog, 1);
-    // Linux lets one more wait than it is told
-    int kernelBacklog = Math.max(wanted, 1) - 1;
-    int result = transport.ports.listen(this, kernelBacklog);
+    int result = transport.ports.listen(this, WaitingConnections.kernelBacklog(backlog));
     if (result == 0) {
       phase = Phase.LISTENING;
     }
     return result;
   }
 
-  /** listen(2) itself. */
-  int kernelListen(int backlog) {
-    return Errno.result(LibC.listen(fd, backlog));
-  }
-
   /** Whether no further connection can wait. */
   boolean isBacklogFull() {
-    return tcpInfo(TCP_INFO_WAITING) > tcpInfo(TCP_INFO_BACKLOG);
-  }
-
-  private int tcpInfo(int offset) {
-    return askOption(LibC.IPPROTO_TCP, LibC.TCP_INFO, TCP_INFO_BYTES, offset);
+    return waiting.isFull();
   }
 
   @Override
@@ -333,20 +292,12 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public Opened accept() {
-    Scratch scratch = Scratch.get();
-    long length = KernelAddress.expect(scratch);
-    long from = scratch.at(KernelAddress.ADDRESS);
-    int accepting = LibC.accept4(fd, from, length, O_NONBLOCK | O_CLOEXEC);
-    if (accepting < 0) {
-      return Opened.failed(Errno.toWinsock(LibC.errno()));
+    sockaddr from = newAddress();
+    int accepted = waiting.accept(from);
+    if (accepted < 0) {
+      return Opened.failed(-accepted);
     }
-    StreamEndpoint endpoint = new StreamEndpoint(transport, family, accepting);
-    endpoint.peer = newAddress();
-    KernelAddress.take(scratch, endpoint.peer);
-    accepted++;
-    arrived(accepted); // it may have come since the last look
-    endpoint.phase = Phase.CONNECTED;
-    endpoint.urgentInline = urgentInline;
+    StreamEndpoint endpoint = new StreamEndpoint(this, accepted, from);
     if (inlineChanged) { // the kernel has what was set when the connection was made
       endpoint.setOption(SOL_SOCKET, SO_OOBINLINE, urgentInline ? 1 : 0);
     }
@@ -543,7 +494,7 @@ final class StreamEndpoint extends LinuxEndpoint {
    */
   private boolean sentWithin(int seconds) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    while (unsent() > 0 && !isGone() && !Thread.currentThread().isInterrupted()) {
+    while (unsent() > 0 && !info.isClosed() && !Thread.currentThread().isInterrupted()) {
       if (System.nanoTime() - deadline > 0) {
         return false;
       }
@@ -555,10 +506,6 @@ final class StreamEndpoint extends LinuxEndpoint {
       new PollSet(0).poll(LINGER_STEP_MS);
     }
     return true;
-  }
-
-  private boolean isGone() {
-    return (tcpInfo(TCP_INFO_STATE) & 0xFF) == TCP_CLOSE;
   }
 
   // The tail, in the flusher's thread
