@@ -8,8 +8,6 @@ import static org.wsalab.provider.linux.LibC.POLLOUT;
 import static org.wsalab.provider.linux.LibC.POLLPRI;
 import static org.wsalab.provider.linux.LibC.POLLRDHUP;
 import static org.wsalab.provider.linux.LibC.SIOCOUTQ;
-import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
-import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
 import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
@@ -37,6 +35,7 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   private final TcpInfo info = new TcpInfo(this);
   private final WaitingConnections waiting = new WaitingConnections(this, info);
+  private final ConnectionAttempt attempt = new ConnectionAttempt(this);
   private final UrgentData urgent = new UrgentData(this);
   private final SendTail tail = new SendTail(this);
   private volatile Phase phase = Phase.IDLE;
@@ -99,9 +98,9 @@ final class StreamEndpoint extends LinuxEndpoint {
   }
 
   private void observeAttempt() {
-    if (poll(POLLOUT) != 0) {
-      int error = takeError();
-      attemptEnded(error == 0 ? 0 : Errno.toWinsock(error));
+    int end = attempt.observe();
+    if (end != ConnectionAttempt.UNDER_WAY) {
+      attemptEnded(end);
       observeSocket(NO_HINT);
     }
   }
@@ -109,30 +108,9 @@ final class StreamEndpoint extends LinuxEndpoint {
   private void attemptEnded(int error) {
     phase = error == 0 ? Phase.CONNECTED : Phase.IDLE;
     if (error != 0) {
-      keepAddress();
+      attempt.keepAddress();
     }
     indications.connectEnded(error);
-  }
-
-  /**
-   * A failed attempt leaves the socket bound as it was for it; Linux also gives a port of its own
-   * choice up, and would neither listen nor connect again at once.
-   */
-  private void keepAddress() {
-    dissolve();
-    bindAgain();
-  }
-
-  private boolean isOwn(sockaddr address) {
-    return boundTo != null
-        && boundTo.port() == address.port()
-        && (boundTo.host().equals(address.host()) || KernelAddress.isLoopback(address));
-  }
-
-  private sockaddr copy(sockaddr address) {
-    sockaddr copy = newAddress();
-    KernelAddress.copy(address, copy);
-    return copy;
   }
 
   /**
@@ -268,24 +246,11 @@ final class StreamEndpoint extends LinuxEndpoint {
   @Override
   public int connect(sockaddr address) {
     phase = Phase.CONNECTING;
-    peer = copy(address);
-    boolean bound = boundTo != null;
-    transport.ports.connects(this);
-    if (isOwn(address)) {
-      attemptEnded(WSAECONNREFUSED); // Linux would connect the socket to itself
-      return 0;
-    }
-    if (transport.ports.isBacklogFull(address)) {
-      attemptEnded(WSAECONNREFUSED); // Windows refuses; Linux would leave the attempt unanswered
-      return 0;
-    }
-    int result = kernelConnect(address);
-    if (result == 0) {
-      attemptEnded(0);
-    } else if (result != -Errno.EINPROGRESS) {
-      // a bound socket for which there is no address left has its connection already
-      boolean twice = result == -Errno.EADDRNOTAVAIL && bound;
-      attemptEnded(twice ? WSAEADDRINUSE : Errno.toWinsock(-result));
+    peer = newAddress();
+    KernelAddress.copy(address, peer);
+    int end = attempt.begin(address);
+    if (end != ConnectionAttempt.UNDER_WAY) {
+      attemptEnded(end);
     }
     return 0;
   }
