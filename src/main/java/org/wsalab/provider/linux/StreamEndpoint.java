@@ -7,7 +7,6 @@ import static org.wsalab.provider.linux.LibC.POLLIN;
 import static org.wsalab.provider.linux.LibC.POLLOUT;
 import static org.wsalab.provider.linux.LibC.POLLPRI;
 import static org.wsalab.provider.linux.LibC.POLLRDHUP;
-import static org.wsalab.provider.linux.LibC.SIOCOUTQ;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
 import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
@@ -16,13 +15,11 @@ import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
-import static org.wsalab.winsock.WinSock2.MSG_DONTROUTE;
 import static org.wsalab.winsock.WinSock2.MSG_OOB;
 import static org.wsalab.winsock.WinSock2.MSG_PEEK;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
 
-import java.util.concurrent.TimeUnit;
 import org.wsalab.provider.emulated.Transport.Opened;
 import org.wsalab.winsock.sockaddr;
 
@@ -31,13 +28,12 @@ import org.wsalab.winsock.sockaddr;
  * the last look means that data arrived, more connections waiting or taken means that one arrived.
  */
 final class StreamEndpoint extends LinuxEndpoint {
-  private static final int LINGER_STEP_MS = 5;
-
   private final TcpInfo info = new TcpInfo(this);
   private final WaitingConnections waiting = new WaitingConnections(this, info);
   private final ConnectionAttempt attempt = new ConnectionAttempt(this);
   private final UrgentData urgent = new UrgentData(this);
-  private final SendTail tail = new SendTail(this);
+  private final SendingSide sending = new SendingSide(this);
+  private final Linger linger = new Linger(this, sending, info);
   private volatile Phase phase = Phase.IDLE;
   private volatile boolean urgentInline;
 
@@ -45,25 +41,12 @@ final class StreamEndpoint extends LinuxEndpoint {
   private boolean inlineChanged;
 
   private volatile boolean ended;
-  private boolean shutdownPending;
-
-  /** The kernel was told to end the sending side, so that it may call the connection hung up. */
-  private boolean sendShut;
 
   /**
    * Who the socket was connected to, or is about to be. Linux forgets the peer when both sides have
    * ended their streams and when the connection breaks; Windows does not.
    */
   private sockaddr peer;
-
-  /** A send has found no space since space was last reported. */
-  private boolean sendBlocked;
-
-  /** The socket is closed, and its descriptor is the flusher's to close once the tail is sent. */
-  private volatile boolean handedOver;
-
-  /** An overlapped send is pending, so that the flusher is to tell when there is space. */
-  private volatile boolean background;
 
   /** How many bytes were unread at the last look. */
   private volatile int unreadSeen;
@@ -121,11 +104,12 @@ final class StreamEndpoint extends LinuxEndpoint {
    */
   private void observeStream(int hint) {
     boolean rare = (hint & (POLLERR | POLLHUP | POLLRDHUP | POLLPRI)) != 0;
-    boolean told = hint != NO_HINT && !rare && !sendBlocked && tail.isEmpty();
+    boolean told = hint != NO_HINT && !rare && !sending.wantsSpace();
     int events = told ? hint : poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
     if ((events & (POLLERR | POLLHUP)) != 0) {
       int error = takeError();
-      boolean gone = (events & POLLHUP) != 0 && !sendShut; // and a call has taken the error away
+      boolean gone =
+          (events & POLLHUP) != 0 && !sending.isShut(); // and a call has taken the error away
       if (error != 0 || gone) {
         broken(error != 0 ? error : Errno.ECONNRESET);
         return;
@@ -149,30 +133,16 @@ final class StreamEndpoint extends LinuxEndpoint {
       streamEnded();
     }
     if ((events & POLLOUT) != 0) {
-      spaceFree();
+      int errno = sending.spaceFree();
+      if (errno != 0) {
+        broken(errno);
+      }
     }
   }
 
   private void streamEnded() {
     ended = true;
     indications.endOfStream(unreadSeen > 0);
-  }
-
-  private void spaceFree() {
-    if (!tail.isEmpty()) {
-      int errno = tail.flush();
-      if (errno != 0) {
-        broken(errno);
-        return;
-      }
-      if (tail.isEmpty() && shutdownPending) {
-        kernelShutdown();
-      }
-    }
-    if (sendBlocked && tail.isEmpty()) {
-      sendBlocked = false;
-      indications.spaceFree(); // WRITE-2
-    }
   }
 
   /** Compares what is unread with the last look. */
@@ -190,7 +160,7 @@ final class StreamEndpoint extends LinuxEndpoint {
       streamEnded();
     }
     phase = Phase.BROKEN;
-    tail.drop();
+    sending.drop();
     boolean reset = errno == Errno.ECONNRESET || errno == Errno.EPIPE;
     indications.broken(reset ? WSAECONNRESET : Errno.toWinsock(errno));
   }
@@ -208,7 +178,7 @@ final class StreamEndpoint extends LinuxEndpoint {
   private int readyStream() {
     int events = poll(POLLIN | POLLOUT);
     boolean readable = (events & POLLIN) != 0 || urgent.earlyBytes() > 0;
-    boolean writable = (events & POLLOUT) != 0 && tail.isEmpty();
+    boolean writable = (events & POLLOUT) != 0 && !sending.hasTail();
     return (readable ? FD_READ : 0) | (urgent.isWaiting() ? FD_OOB : 0) | (writable ? FD_WRITE : 0);
   }
 
@@ -273,42 +243,22 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public int send(byte[] buffer, int offset, int length, int flags, sockaddr to, boolean whole) {
-    if (!tail.isEmpty()) {
+    if (sending.hasTail()) {
       observe(); // nothing that is given to the kernel tells of a reset
       if (phase == Phase.BROKEN) {
         return -WSAECONNRESET;
       }
     }
-    boolean none = !tail.isEmpty() || length == 0 && (poll(POLLOUT) & POLLOUT) == 0;
-    if (none) {
-      sendBlocked = true;
-      return -WSAEWOULDBLOCK;
+    int sent = sending.send(buffer, offset, length, flags, whole);
+    if (sent == -Errno.EPIPE || sent == -Errno.ECONNRESET) {
+      broken(-sent);
     }
-    if (length == 0) {
-      return 0;
-    }
-    int kernelFlags =
-        ((flags & MSG_OOB) != 0 ? LibC.MSG_OOB : 0)
-            | ((flags & MSG_DONTROUTE) != 0 ? LibC.MSG_DONTROUTE : 0);
-    int sent = kernelSend(buffer, offset, length, kernelFlags, null);
-    if (sent < 0) {
-      return refused(-sent);
-    }
-    if (sent < length && whole) {
-      tail.keep(buffer, offset + sent, offset + length);
-      transport.flusher.add(this);
-      return length;
-    }
-    return sent;
+    return sent < 0 ? -Errno.toWinsock(-sent) : sent;
   }
 
-  private int refused(int errno) {
-    if (errno == Errno.EAGAIN) {
-      sendBlocked = true;
-    } else if (errno == Errno.EPIPE || errno == Errno.ECONNRESET) {
-      broken(errno);
-    }
-    return -Errno.toWinsock(errno);
+  @Override
+  public void sendInBackground(boolean on) {
+    sending.inBackground(on);
   }
 
   @Override
@@ -406,23 +356,14 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public int unsent() {
-    return phase == Phase.CONNECTED ? tail.bytes() + ask(SIOCOUTQ) : 0;
+    return phase == Phase.CONNECTED ? sending.unsent() : 0;
   }
 
   // The end
 
   @Override
   public int shutdownSend() {
-    if (!tail.isEmpty()) {
-      shutdownPending = true;
-      return 0;
-    }
-    return kernelShutdown();
-  }
-
-  private int kernelShutdown() {
-    sendShut = true;
-    return Errno.result(LibC.shutdown(fd, LibC.SHUT_WR));
+    return sending.shutdown();
   }
 
   @Override
@@ -436,100 +377,19 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public void close(boolean reset, int lingerSeconds) {
-    boolean hasTail = hasTail();
+    boolean hadTail = sending.hasTail();
     // Winsock resets a connection closed with unread data, as the kernel does by itself
-    boolean unread = urgent.earlyBytes() > 0 || hasTail && ask(FIONREAD) > 0;
-    boolean late = lingerSeconds > 0 && !sentWithin(lingerSeconds);
-    if (reset || unread || late || !hasTail() || phase != Phase.CONNECTED) {
-      tail.drop();
+    boolean unread = urgent.earlyBytes() > 0 || hadTail && ask(FIONREAD) > 0;
+    boolean late = lingerSeconds > 0 && !linger.sentWithin(lingerSeconds);
+    if (reset || unread || late || !sending.hasTail() || phase != Phase.CONNECTED) {
+      sending.drop();
       super.close(reset || unread || late, 0);
-      if (hasTail) {
+      if (hadTail) {
         transport.flusher.wake(); // as long as it polls the descriptor the kernel keeps it open
       }
     } else {
       forget();
-      handedOver = true;
-    }
-  }
-
-  /**
-   * Waits until the peer has everything; false when the time is over before. The kernel could
-   * linger in close(2), but it would do so in whichever thread polls the descriptor at the time.
-   * Nothing tells that the peer has acknowledged, so this looks again and again.
-   */
-  private boolean sentWithin(int seconds) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    while (unsent() > 0 && !info.isClosed() && !Thread.currentThread().isInterrupted()) {
-      if (System.nanoTime() - deadline > 0) {
-        return false;
-      }
-      if (hasTail()) {
-        tail.flush();
-      } else if (!sendShut) {
-        kernelShutdown();
-      }
-      new PollSet(0).poll(LINGER_STEP_MS);
-    }
-    return true;
-  }
-
-  // The tail, in the flusher's thread
-
-  boolean hasTail() {
-    return !tail.isEmpty();
-  }
-
-  /** Whether the flusher has to look for space. */
-  boolean needsSpace() {
-    return hasTail() || background;
-  }
-
-  @Override
-  public void sendInBackground(boolean on) {
-    if (background != on) {
-      background = on;
-      if (on) {
-        transport.flusher.add(this);
-      } else {
-        transport.flusher.wake();
-      }
-    }
-  }
-
-  /** What the flusher has to look for; to a closed socket nobody may send any more. */
-  int flusherEvents() {
-    return handedOver ? POLLOUT | POLLIN : POLLOUT;
-  }
-
-  /**
-   * Sends on what can be sent. When a closed socket's tail is gone, its connection ends; when data
-   * arrives for it, the kernel resets the connection at its closing.
-   */
-  void flushTail() {
-    if (handedOver) {
-      if (ask(FIONREAD) > 0) {
-        tail.drop();
-      } else {
-        tail.flush();
-      }
-      closeWithoutTail();
-    } else {
-      indications.news(NO_HINT); // which does nothing if the socket has been closed meanwhile
-    }
-  }
-
-  /** Gives the rest of a closed socket up. */
-  void dropTail() {
-    if (handedOver) {
-      tail.drop();
-      closeWithoutTail();
-    }
-  }
-
-  private void closeWithoutTail() {
-    if (tail.isEmpty()) {
-      handedOver = false; // the descriptor is closed exactly once: its number is used again
-      LibC.close(fd);
+      sending.handOver();
     }
   }
 

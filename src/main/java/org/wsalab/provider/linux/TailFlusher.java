@@ -14,7 +14,7 @@ import java.util.Set;
  * it.
  */
 final class TailFlusher {
-  private final Set<StreamEndpoint> endpoints = new LinkedHashSet<>();
+  private final Set<FlusherTask> tasks = new LinkedHashSet<>();
   private LinuxParker parker;
   private boolean running;
   private Thread thread;
@@ -26,9 +26,9 @@ final class TailFlusher {
   /** One look may be under way and have missed something; the next one misses nothing. */
   private static final int LOOKS = 2;
 
-  /** An endpoint needs space from now on. */
-  synchronized void add(StreamEndpoint endpoint) {
-    endpoints.add(endpoint);
+  /** A task has something to do from now on. */
+  synchronized void add(FlusherTask task) {
+    tasks.add(task);
     if (!running) {
       running = true;
       parker = new LinuxParker();
@@ -80,27 +80,27 @@ final class TailFlusher {
   }
 
   private void run() {
-    for (List<StreamEndpoint> waiting; !(waiting = waiting()).isEmpty(); ) {
+    for (List<FlusherTask> waiting; !(waiting = waiting()).isEmpty(); ) {
       poll(waiting);
-      waiting.forEach(closing ? StreamEndpoint::dropTail : StreamEndpoint::flushTail);
+      waiting.forEach(closing ? FlusherTask::drop : FlusherTask::flush);
     }
   }
 
-  /** The endpoints that still have a tail; when there are none the thread ends. */
-  private synchronized List<StreamEndpoint> waiting() {
+  /** The tasks that still have something to do; when there are none the thread ends. */
+  private synchronized List<FlusherTask> waiting() {
     looks++;
     notifyAll();
-    endpoints.removeIf(endpoint -> !endpoint.needsSpace());
-    if (endpoints.isEmpty()) {
+    tasks.removeIf(task -> !task.needsSpace());
+    if (tasks.isEmpty()) {
       running = false;
       parker.close();
     }
-    return new ArrayList<>(endpoints);
+    return new ArrayList<>(tasks);
   }
 
-  private void poll(List<StreamEndpoint> waiting) {
+  private void poll(List<FlusherTask> waiting) {
     PollSet set = new PollSet(waiting.size() + 1);
-    waiting.forEach(endpoint -> set.add(endpoint.fd, endpoint.flusherEvents()));
+    waiting.forEach(task -> task.addTo(set));
     set.add(parker.fd, POLLIN);
     set.poll(-1);
     parker.clear();
