@@ -9,14 +9,11 @@ import static org.wsalab.provider.linux.LibC.POLLPRI;
 import static org.wsalab.provider.linux.LibC.POLLRDHUP;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
-import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
 import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
-import static org.wsalab.winsock.WinSock2.MSG_OOB;
-import static org.wsalab.winsock.WinSock2.MSG_PEEK;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
 
@@ -24,23 +21,22 @@ import org.wsalab.provider.emulated.Transport.Opened;
 import org.wsalab.winsock.sockaddr;
 
 /**
- * A TCP socket of the kernel. What has happened is found by comparing: more bytes unread than at
- * the last look means that data arrived, more connections waiting or taken means that one arrived.
+ * A TCP socket of the kernel: its phase, which changes here alone, and who sees to what in each.
+ * What has happened is found by comparing: more bytes unread than at the last look ({@link
+ * UnreadData}) means that data arrived, more connections waiting or taken ({@link
+ * WaitingConnections}) means that one arrived.
  */
 final class StreamEndpoint extends LinuxEndpoint {
   private final TcpInfo info = new TcpInfo(this);
   private final WaitingConnections waiting = new WaitingConnections(this, info);
   private final ConnectionAttempt attempt = new ConnectionAttempt(this);
-  private final UrgentData urgent = new UrgentData(this);
+  private final ReceivingSide receiving = new ReceivingSide(this);
   private final SendingSide sending = new SendingSide(this);
   private final Linger linger = new Linger(this, sending, info);
   private volatile Phase phase = Phase.IDLE;
-  private volatile boolean urgentInline;
 
   /** SO_OOBINLINE was set while listening, when connections may have been waiting. */
   private boolean inlineChanged;
-
-  private volatile boolean ended;
 
   /**
    * Who the socket was connected to, or is about to be. Linux forgets the peer when both sides have
@@ -48,22 +44,16 @@ final class StreamEndpoint extends LinuxEndpoint {
    */
   private sockaddr peer;
 
-  /** How many bytes were unread at the last look. */
-  private volatile int unreadSeen;
-
-  /** Whether the last receive left nothing, so that nobody needs to ask. */
-  private boolean emptied;
-
   StreamEndpoint(LinuxTransport transport, int family, int fd) {
     super(transport, family, fd);
   }
 
-  /** A connection that the listening endpoint has taken, with what it has of that. */
+  /** A connection that a listening endpoint has taken. */
   private StreamEndpoint(StreamEndpoint listening, int fd, sockaddr peer) {
     super(listening.transport, listening.family, fd);
     this.peer = peer;
     phase = Phase.CONNECTED;
-    urgentInline = listening.urgentInline;
+    receiving.setInline(listening.receiving.isInline(), 0);
   }
 
   // Observe
@@ -106,58 +96,33 @@ final class StreamEndpoint extends LinuxEndpoint {
     boolean rare = (hint & (POLLERR | POLLHUP | POLLRDHUP | POLLPRI)) != 0;
     boolean told = hint != NO_HINT && !rare && !sending.wantsSpace();
     int events = told ? hint : poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
-    if ((events & (POLLERR | POLLHUP)) != 0) {
-      int error = takeError();
-      boolean gone =
-          (events & POLLHUP) != 0 && !sending.isShut(); // and a call has taken the error away
-      if (error != 0 || gone) {
-        broken(error != 0 ? error : Errno.ECONNRESET);
-        return;
-      }
+    int error = (events & (POLLERR | POLLHUP)) != 0 ? takeError(events) : 0;
+    if (error != 0) {
+      broken(error);
+      return;
     }
-    if ((events & POLLPRI) != 0 && !urgentInline) {
-      boolean fetched = urgent.fetch();
-      if (urgent.earlyBytes() > 0) {
-        look(unread()); // it stands in front
-      }
-      if (fetched) {
-        indications.urgentArrived();
-      }
-      indications.fetched(); // normal data too
+    if ((events & POLLPRI) != 0 && !receiving.isInline()) {
+      receiving.fetchUrgent();
       events = poll(POLLIN | POLLOUT | POLLRDHUP);
     }
-    if ((events & POLLIN) != 0 || urgent.earlyBytes() > 0) {
-      look(unread());
-    }
-    if ((events & POLLRDHUP) != 0 && !ended) {
-      streamEnded();
-    }
-    if ((events & POLLOUT) != 0) {
-      int errno = sending.spaceFree();
-      if (errno != 0) {
-        broken(errno);
-      }
+    receiving.observe(events);
+    error = (events & POLLOUT) != 0 ? sending.spaceFree() : 0;
+    if (error != 0) {
+      broken(error);
     }
   }
 
-  private void streamEnded() {
-    ended = true;
-    indications.endOfStream(unreadSeen > 0);
-  }
-
-  /** Compares what is unread with the last look. */
-  private void look(int unread) {
-    int before = unreadSeen;
-    unreadSeen = unread;
-    if (unread > before) {
-      indications.dataArrived();
-    }
+  /** What broke the connection, as errno; 0 when it is not broken. */
+  private int takeError(int events) {
+    int error = takeError();
+    boolean gone = (events & POLLHUP) != 0 && !sending.isShut();
+    return error == 0 && gone ? Errno.ECONNRESET : error; // a call has taken the error away
   }
 
   /** Windows drops unread data at a reset, and every later call sees the error. */
   private void broken(int errno) {
-    if (errno == Errno.EPIPE && !ended) { // so Linux calls a reset behind the end of the stream
-      streamEnded();
+    if (errno == Errno.EPIPE) { // so Linux calls a reset behind the end of the stream
+      receiving.end();
     }
     phase = Phase.BROKEN;
     sending.drop();
@@ -177,16 +142,18 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   private int readyStream() {
     int events = poll(POLLIN | POLLOUT);
-    boolean readable = (events & POLLIN) != 0 || urgent.earlyBytes() > 0;
+    boolean readable = (events & POLLIN) != 0 || receiving.hasEarly();
     boolean writable = (events & POLLOUT) != 0 && !sending.hasTail();
-    return (readable ? FD_READ : 0) | (urgent.isWaiting() ? FD_OOB : 0) | (writable ? FD_WRITE : 0);
+    return (readable ? FD_READ : 0)
+        | (receiving.isUrgent() ? FD_OOB : 0)
+        | (writable ? FD_WRITE : 0);
   }
 
   @Override
   int pollEvents(int conditions) {
     boolean read = (conditions & (FD_READ | FD_ACCEPT)) != 0;
     boolean write = (conditions & FD_WRITE) != 0;
-    boolean oob = (conditions & FD_OOB) != 0 && !urgentInline && !ended;
+    boolean oob = (conditions & FD_OOB) != 0 && receiving.mayBeUrgent();
     boolean connect = (conditions & (FD_WRITE | FD_CONNECT)) != 0;
     return switch (phase) {
       case IDLE, BROKEN -> 0;
@@ -234,9 +201,18 @@ final class StreamEndpoint extends LinuxEndpoint {
     }
     StreamEndpoint endpoint = new StreamEndpoint(this, accepted, from);
     if (inlineChanged) { // the kernel has what was set when the connection was made
-      endpoint.setOption(SOL_SOCKET, SO_OOBINLINE, urgentInline ? 1 : 0);
+      endpoint.setOption(SOL_SOCKET, SO_OOBINLINE, receiving.isInline() ? 1 : 0);
     }
     return Opened.of(transport.register(endpoint));
+  }
+
+  @Override
+  public int peer(sockaddr address) {
+    if (peer == null) {
+      return -WSAENOTCONN;
+    }
+    KernelAddress.copy(peer, address);
+    return 0;
   }
 
   // Send and receive
@@ -262,101 +238,43 @@ final class StreamEndpoint extends LinuxEndpoint {
   }
 
   @Override
+  public int unsent() {
+    return phase == Phase.CONNECTED ? sending.unsent() : 0;
+  }
+
+  @Override
   public int receive(byte[] buffer, int offset, int length, int flags, sockaddr from) {
-    boolean peek = (flags & MSG_PEEK) != 0;
-    if ((flags & MSG_OOB) != 0) {
-      boolean waiting = urgent.isWaiting();
-      int none = ended ? 0 : -WSAEWOULDBLOCK; // none can come after the end of the stream
-      return waiting ? urgent.receive(buffer, offset, length, peek) : none;
+    int count = receiving.receive(buffer, offset, length, flags);
+    if (count == -Errno.ECONNRESET) {
+      broken(Errno.ECONNRESET);
     }
-    if (peek && urgentInline) {
-      urgent.readAhead(length); // the kernel's own peek ends at the place of urgent data (OOB-2)
-    }
-    if (urgent.earlyBytes() > 0) {
-      emptied = false;
-      int early = urgent.receiveEarly(buffer, offset, length, peek);
-      return took(early + receiveBehind(buffer, offset + early, length - early, peek), peek);
-    }
-    if (!isNormalNext()) {
-      emptied = true;
-      return -WSAEWOULDBLOCK;
-    }
-    int count = kernelReceive(buffer, offset, length, peek ? LibC.MSG_PEEK : 0, null);
-    if (urgentInline && !peek && count > 0) {
-      count += receiveBehind(buffer, offset + count, length - count, peek);
-    }
-    emptied = !peek && count < Scratch.lent(length);
-    if (count < 0) {
-      if (count == -Errno.ECONNRESET) {
-        broken(Errno.ECONNRESET);
-      }
-      return -Errno.toWinsock(-count);
-    }
-    return took(count, peek);
-  }
-
-  /**
-   * Receives what came behind other data, if there is any. Linux stops a receive at the place of
-   * urgent data, which is normal data where it is inline (OOB-2).
-   */
-  private int receiveBehind(byte[] buffer, int offset, int length, boolean peek) {
-    int flags = peek ? LibC.MSG_PEEK : 0;
-    int total = 0;
-    int count = 1;
-    while (count > 0 && total < length && ask(FIONREAD) > 0) {
-      count = kernelReceive(buffer, offset + total, length - total, flags, null);
-      total += Math.max(0, count);
-      if (peek || !urgentInline) {
-        return total;
-      }
-    }
-    return total;
-  }
-
-  /**
-   * Whether the kernel may be asked for normal data. A receive that begins at an urgent byte which
-   * nobody has fetched yet would pass over it, and it can have arrived since the last look; but
-   * what counts as unread lies in front of it, and nothing comes behind the end of the stream.
-   */
-  private boolean isNormalNext() {
-    return unreadSeen > 0 || urgentInline || ended || ask(FIONREAD) > 0;
-  }
-
-  /** Accounts for what a receive took; more than was there at the last look has arrived since. */
-  private int took(int count, boolean peek) {
-    if (count > unreadSeen) {
-      look(count);
-    }
-    if (!peek) {
-      unreadSeen -= count;
-    }
-    return count;
+    return count < 0 ? -Errno.toWinsock(-count) : count;
   }
 
   @Override
   public boolean dataWaiting() {
-    if (phase != Phase.CONNECTED || emptied) {
-      emptied = false;
-      return false;
-    }
-    unreadSeen = unread();
-    return unreadSeen > 0;
+    return phase == Phase.CONNECTED && receiving.unread.isWaiting();
   }
 
   /** The kernel ends a receive at the urgent mark, so that one which begins with data is safe. */
   @Override
   public boolean dataKnown() {
-    return unreadSeen > 0;
+    return receiving.unread.isSeen();
   }
 
   @Override
   public int unread() {
-    return phase == Phase.CONNECTED ? urgent.earlyBytes() + ask(FIONREAD) : 0;
+    return phase == Phase.CONNECTED ? receiving.unread.bytes() : 0;
   }
 
   @Override
-  public int unsent() {
-    return phase == Phase.CONNECTED ? sending.unsent() : 0;
+  public int setOption(int level, int name, int value) {
+    int result = super.setOption(level, name, value);
+    if (level == SOL_SOCKET && name == SO_OOBINLINE) {
+      inlineChanged |= phase == Phase.LISTENING;
+      receiving.setInline(value != 0, unread());
+    }
+    return result;
   }
 
   // The end
@@ -367,19 +285,10 @@ final class StreamEndpoint extends LinuxEndpoint {
   }
 
   @Override
-  public int peer(sockaddr address) {
-    if (peer == null) {
-      return -WSAENOTCONN;
-    }
-    KernelAddress.copy(peer, address);
-    return 0;
-  }
-
-  @Override
   public void close(boolean reset, int lingerSeconds) {
     boolean hadTail = sending.hasTail();
     // Winsock resets a connection closed with unread data, as the kernel does by itself
-    boolean unread = urgent.earlyBytes() > 0 || hadTail && ask(FIONREAD) > 0;
+    boolean unread = receiving.hasEarly() || hadTail && ask(FIONREAD) > 0;
     boolean late = lingerSeconds > 0 && !linger.sentWithin(lingerSeconds);
     if (reset || unread || late || !sending.hasTail() || phase != Phase.CONNECTED) {
       sending.drop();
@@ -391,16 +300,5 @@ final class StreamEndpoint extends LinuxEndpoint {
       forget();
       sending.handOver();
     }
-  }
-
-  @Override
-  public int setOption(int level, int name, int value) {
-    int result = super.setOption(level, name, value);
-    if (level == SOL_SOCKET && name == SO_OOBINLINE) {
-      urgentInline = value != 0;
-      inlineChanged |= phase == Phase.LISTENING;
-      unreadSeen = Math.min(unreadSeen, unread()); // an unread urgent byte counts inline only
-    }
-    return result;
   }
 }
