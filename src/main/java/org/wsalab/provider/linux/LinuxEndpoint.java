@@ -262,6 +262,11 @@ abstract class LinuxEndpoint implements Endpoint {
   /** Closes the descriptor. Only streams linger. */
   @Override
   public void close(boolean reset, int lingerSeconds) {
+    closeDescriptor(reset);
+  }
+
+  /** Closes the descriptor at once, with a reset or without. */
+  final void closeDescriptor(boolean reset) {
     if (reset) {
       Scratch scratch = Scratch.get();
       scratch.memory().putInt(VALUE, 1);

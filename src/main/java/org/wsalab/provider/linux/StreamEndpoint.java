@@ -1,8 +1,5 @@
 package org.wsalab.provider.linux;
 
-import static org.wsalab.provider.linux.LibC.FIONREAD;
-import static org.wsalab.provider.linux.LibC.POLLERR;
-import static org.wsalab.provider.linux.LibC.POLLHUP;
 import static org.wsalab.provider.linux.LibC.POLLIN;
 import static org.wsalab.provider.linux.LibC.POLLOUT;
 import static org.wsalab.provider.linux.LibC.POLLPRI;
@@ -32,7 +29,9 @@ final class StreamEndpoint extends LinuxEndpoint {
   private final ConnectionAttempt attempt = new ConnectionAttempt(this);
   private final ReceivingSide receiving = new ReceivingSide(this);
   private final SendingSide sending = new SendingSide(this);
-  private final Linger linger = new Linger(this, sending, info);
+  private final EstablishedConnection connection =
+      new EstablishedConnection(this, receiving, sending);
+  private final Closing closing = new Closing(this, receiving, sending, info);
   private volatile Phase phase = Phase.IDLE;
 
   /** SO_OOBINLINE was set while listening, when connections may have been waiting. */
@@ -63,7 +62,7 @@ final class StreamEndpoint extends LinuxEndpoint {
     switch (phase) {
       case LISTENING -> waiting.observe();
       case CONNECTING -> observeAttempt();
-      case CONNECTED -> observeStream(hint);
+      case CONNECTED -> observeConnection(hint);
       case IDLE, BROKEN -> {
         // nothing can happen any more, or yet
       }
@@ -86,37 +85,11 @@ final class StreamEndpoint extends LinuxEndpoint {
     indications.connectEnded(error);
   }
 
-  /**
-   * Observes a connection. An edge has brought its events along, and they are as good as asking:
-   * what they lack has an edge of its own. Only that there is space may have been true before a
-   * send that found none; that all has ended may be said of the attempt before this connection, and
-   * urgent data may have been fetched meanwhile.
-   */
-  private void observeStream(int hint) {
-    boolean rare = (hint & (POLLERR | POLLHUP | POLLRDHUP | POLLPRI)) != 0;
-    boolean told = hint != NO_HINT && !rare && !sending.wantsSpace();
-    int events = told ? hint : poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
-    int error = (events & (POLLERR | POLLHUP)) != 0 ? takeError(events) : 0;
-    if (error != 0) {
-      broken(error);
-      return;
-    }
-    if ((events & POLLPRI) != 0 && !receiving.isInline()) {
-      receiving.fetchUrgent();
-      events = poll(POLLIN | POLLOUT | POLLRDHUP);
-    }
-    receiving.observe(events);
-    error = (events & POLLOUT) != 0 ? sending.spaceFree() : 0;
+  private void observeConnection(int hint) {
+    int error = connection.observe(hint);
     if (error != 0) {
       broken(error);
     }
-  }
-
-  /** What broke the connection, as errno; 0 when it is not broken. */
-  private int takeError(int events) {
-    int error = takeError();
-    boolean gone = (events & POLLHUP) != 0 && !sending.isShut();
-    return error == 0 && gone ? Errno.ECONNRESET : error; // a call has taken the error away
   }
 
   /** Windows drops unread data at a reset, and every later call sees the error. */
@@ -134,19 +107,10 @@ final class StreamEndpoint extends LinuxEndpoint {
   public int ready() {
     return switch (phase) {
       case LISTENING -> waiting.isAny() ? FD_ACCEPT : 0;
-      case CONNECTED -> readyStream();
+      case CONNECTED -> connection.ready();
       case BROKEN -> FD_READ | FD_WRITE;
       case IDLE, CONNECTING -> 0;
     };
-  }
-
-  private int readyStream() {
-    int events = poll(POLLIN | POLLOUT);
-    boolean readable = (events & POLLIN) != 0 || receiving.hasEarly();
-    boolean writable = (events & POLLOUT) != 0 && !sending.hasTail();
-    return (readable ? FD_READ : 0)
-        | (receiving.isUrgent() ? FD_OOB : 0)
-        | (writable ? FD_WRITE : 0);
   }
 
   @Override
@@ -286,19 +250,6 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public void close(boolean reset, int lingerSeconds) {
-    boolean hadTail = sending.hasTail();
-    // Winsock resets a connection closed with unread data, as the kernel does by itself
-    boolean unread = receiving.hasEarly() || hadTail && ask(FIONREAD) > 0;
-    boolean late = lingerSeconds > 0 && !linger.sentWithin(lingerSeconds);
-    if (reset || unread || late || !sending.hasTail() || phase != Phase.CONNECTED) {
-      sending.drop();
-      super.close(reset || unread || late, 0);
-      if (hadTail) {
-        transport.flusher.wake(); // as long as it polls the descriptor the kernel keeps it open
-      }
-    } else {
-      forget();
-      sending.handOver();
-    }
+    closing.close(phase == Phase.CONNECTED, reset, lingerSeconds);
   }
 }

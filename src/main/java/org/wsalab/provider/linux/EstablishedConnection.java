@@ -1,0 +1,63 @@
+package org.wsalab.provider.linux;
+
+import static org.wsalab.provider.emulated.Endpoint.NO_HINT;
+import static org.wsalab.provider.linux.LibC.POLLERR;
+import static org.wsalab.provider.linux.LibC.POLLHUP;
+import static org.wsalab.provider.linux.LibC.POLLIN;
+import static org.wsalab.provider.linux.LibC.POLLOUT;
+import static org.wsalab.provider.linux.LibC.POLLPRI;
+import static org.wsalab.provider.linux.LibC.POLLRDHUP;
+import static org.wsalab.winsock.WinSock2.FD_OOB;
+import static org.wsalab.winsock.WinSock2.FD_READ;
+import static org.wsalab.winsock.WinSock2.FD_WRITE;
+
+/** A connection that stands, both its sides looked at together. Used under the socket's monitor. */
+final class EstablishedConnection {
+  private final LinuxEndpoint endpoint;
+  private final ReceivingSide receiving;
+  private final SendingSide sending;
+
+  EstablishedConnection(LinuxEndpoint endpoint, ReceivingSide receiving, SendingSide sending) {
+    this.endpoint = endpoint;
+    this.receiving = receiving;
+    this.sending = sending;
+  }
+
+  /**
+   * Tells what has happened; gives 0, or the errno that broke the connection. An edge has brought
+   * its events along, and they are as good as asking: what they lack has an edge of its own. Only
+   * that there is space may have been true before a send that found none; that all has ended may be
+   * said of the attempt before this connection, and urgent data may have been fetched meanwhile.
+   */
+  int observe(int hint) {
+    boolean rare = (hint & (POLLERR | POLLHUP | POLLRDHUP | POLLPRI)) != 0;
+    boolean told = hint != NO_HINT && !rare && !sending.wantsSpace();
+    int events = told ? hint : endpoint.poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
+    int error = (events & (POLLERR | POLLHUP)) != 0 ? takeError(events) : 0;
+    if (error != 0) {
+      return error;
+    }
+    if ((events & POLLPRI) != 0 && !receiving.isInline()) {
+      receiving.fetchUrgent();
+      events = endpoint.poll(POLLIN | POLLOUT | POLLRDHUP);
+    }
+    receiving.observe(events);
+    return (events & POLLOUT) != 0 ? sending.spaceFree() : 0;
+  }
+
+  private int takeError(int events) {
+    int error = endpoint.takeError();
+    boolean gone = (events & POLLHUP) != 0 && !sending.isShut();
+    return error == 0 && gone ? Errno.ECONNRESET : error; // a call has taken the error away
+  }
+
+  /** What is true now, as {@link org.wsalab.provider.emulated.Endpoint#ready} says it. */
+  int ready() {
+    int events = endpoint.poll(POLLIN | POLLOUT);
+    boolean readable = (events & POLLIN) != 0 || receiving.hasEarly();
+    boolean writable = (events & POLLOUT) != 0 && !sending.hasTail();
+    return (readable ? FD_READ : 0)
+        | (receiving.isUrgent() ? FD_OOB : 0)
+        | (writable ? FD_WRITE : 0);
+  }
+}
