@@ -28,11 +28,11 @@ final class Closing {
   void close(boolean connected, boolean reset, int lingerSeconds) {
     boolean hadTail = sending.hasTail();
     // Winsock resets a connection closed with unread data, as the kernel does by itself
-    boolean unread = receiving.hasEarly() || hadTail && endpoint.ask(FIONREAD) > 0;
+    boolean unread = receiving.hasEarly() || hadTail && endpoint.kernel.ask(FIONREAD) > 0;
     boolean late = lingerSeconds > 0 && !sentWithin(lingerSeconds);
     if (reset || unread || late || !sending.hasTail() || !connected) {
       sending.drop();
-      endpoint.closeDescriptor(reset || unread || late);
+      endpoint.closeNow(reset || unread || late);
       if (hadTail) {
         // as long as it polls the descriptor the kernel keeps it open
         endpoint.transport.flusher.wake();

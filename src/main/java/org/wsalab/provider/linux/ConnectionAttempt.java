@@ -30,7 +30,7 @@ final class ConnectionAttempt {
     if (endpoint.transport.ports.isBacklogFull(address)) {
       return WSAECONNREFUSED; // Windows refuses; Linux would leave the attempt unanswered
     }
-    int result = endpoint.kernelConnect(address);
+    int result = endpoint.kernel.connect(address);
     if (result == 0) {
       return 0;
     }
@@ -51,10 +51,10 @@ final class ConnectionAttempt {
 
   /** Looks how it has ended. */
   int observe() {
-    if (endpoint.poll(POLLOUT) == 0) {
+    if (endpoint.kernel.poll(POLLOUT) == 0) {
       return UNDER_WAY;
     }
-    int error = endpoint.takeError();
+    int error = endpoint.kernel.takeError();
     return error == 0 ? 0 : Errno.toWinsock(error);
   }
 
@@ -63,7 +63,7 @@ final class ConnectionAttempt {
    * choice up, and would neither listen nor connect again at once.
    */
   void keepAddress() {
-    endpoint.dissolve();
+    endpoint.kernel.dissolve();
     endpoint.bindAgain();
   }
 }

@@ -36,7 +36,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
 
   @Override
   void observeSocket(int hint) {
-    int events = poll(POLLIN | POLLOUT);
+    int events = kernel.poll(POLLIN | POLLOUT);
     if ((events & POLLERR) != 0) {
       observeError();
     }
@@ -52,7 +52,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
   }
 
   private void observeError() {
-    int error = takeError();
+    int error = kernel.takeError();
     if (error == Errno.ECONNREFUSED) {
       refused();
     } else if (error != 0) {
@@ -74,12 +74,12 @@ final class DatagramEndpoint extends LinuxEndpoint {
   private int queued(int events) {
     return (events & POLLIN) == 0
         ? 0
-        : askOption(LibC.SOL_SOCKET, LibC.SO_MEMINFO, MEMINFO_BYTES, 0);
+        : kernel.option(LibC.SOL_SOCKET, LibC.SO_MEMINFO, MEMINFO_BYTES, 0);
   }
 
   @Override
   public int ready() {
-    int events = poll(POLLIN | POLLOUT);
+    int events = kernel.poll(POLLIN | POLLOUT);
     boolean readable = (events & POLLIN) != 0 || pendingError != 0;
     return (readable ? FD_READ : 0) | ((events & POLLOUT) != 0 ? FD_WRITE : 0);
   }
@@ -95,7 +95,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
     if (address.port() == 0) {
       return disconnect();
     }
-    int result = kernelConnect(address);
+    int result = kernel.connect(address);
     return result < 0 ? -Errno.toWinsock(-result) : 0;
   }
 
@@ -103,7 +103,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
     if (boundTo == null) {
       boundTo = chosenPort();
     }
-    int result = dissolve();
+    int result = kernel.dissolve();
     bindAgain();
     return result;
   }
@@ -111,10 +111,10 @@ final class DatagramEndpoint extends LinuxEndpoint {
   @Override
   public int send(byte[] buffer, int offset, int length, int flags, sockaddr to, boolean whole) {
     int kernelFlags = (flags & MSG_DONTROUTE) != 0 ? LibC.MSG_DONTROUTE : 0;
-    int sent = kernelSend(buffer, offset, length, kernelFlags, to);
+    int sent = kernel.send(buffer, offset, length, kernelFlags, to);
     if (sent == -Errno.ECONNREFUSED) {
       refused(); // of an earlier datagram: Windows tells a receive, not a send
-      sent = kernelSend(buffer, offset, length, kernelFlags, to);
+      sent = kernel.send(buffer, offset, length, kernelFlags, to);
     }
     if (sent == -Errno.EAGAIN) {
       sendBlocked = true;
@@ -131,7 +131,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
     }
     boolean peek = (flags & MSG_PEEK) != 0;
     int kernelFlags = MSG_TRUNC | (peek ? LibC.MSG_PEEK : 0);
-    int count = kernelReceive(buffer, offset, length, kernelFlags, from);
+    int count = kernel.receive(buffer, offset, length, kernelFlags, from);
     if (count == -Errno.ECONNREFUSED) {
       return -WSAECONNRESET; // it came since the last look
     }
@@ -140,7 +140,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
 
   @Override
   public boolean dataWaiting() {
-    int events = poll(POLLIN);
+    int events = kernel.poll(POLLIN);
     queuedSeen = queued(events);
     return (events & POLLIN) != 0;
   }
@@ -152,7 +152,7 @@ final class DatagramEndpoint extends LinuxEndpoint {
 
   @Override
   public int unread() {
-    return ask(FIONREAD);
+    return kernel.ask(FIONREAD);
   }
 
   @Override

@@ -13,12 +13,12 @@ import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
 /** A connection that stands, both its sides looked at together. Used under the socket's monitor. */
 final class EstablishedConnection {
-  private final LinuxEndpoint endpoint;
+  private final KernelSocket kernel;
   private final ReceivingSide receiving;
   private final SendingSide sending;
 
-  EstablishedConnection(LinuxEndpoint endpoint, ReceivingSide receiving, SendingSide sending) {
-    this.endpoint = endpoint;
+  EstablishedConnection(KernelSocket kernel, ReceivingSide receiving, SendingSide sending) {
+    this.kernel = kernel;
     this.receiving = receiving;
     this.sending = sending;
   }
@@ -32,28 +32,28 @@ final class EstablishedConnection {
   int observe(int hint) {
     boolean rare = (hint & (POLLERR | POLLHUP | POLLRDHUP | POLLPRI)) != 0;
     boolean told = hint != NO_HINT && !rare && !sending.wantsSpace();
-    int events = told ? hint : endpoint.poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
+    int events = told ? hint : kernel.poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
     int error = (events & (POLLERR | POLLHUP)) != 0 ? takeError(events) : 0;
     if (error != 0) {
       return error;
     }
     if ((events & POLLPRI) != 0 && !receiving.isInline()) {
       receiving.fetchUrgent();
-      events = endpoint.poll(POLLIN | POLLOUT | POLLRDHUP);
+      events = kernel.poll(POLLIN | POLLOUT | POLLRDHUP);
     }
     receiving.observe(events);
     return (events & POLLOUT) != 0 ? sending.spaceFree() : 0;
   }
 
   private int takeError(int events) {
-    int error = endpoint.takeError();
+    int error = kernel.takeError();
     boolean gone = (events & POLLHUP) != 0 && !sending.isShut();
-    return error == 0 && gone ? Errno.ECONNRESET : error; // a call has taken the error away
+    return error == 0 && gone ? Errno.ECONNRESET : error; // gone, and a call has taken the error
   }
 
   /** What is true now, as {@link org.wsalab.provider.emulated.Endpoint#ready} says it. */
   int ready() {
-    int events = endpoint.poll(POLLIN | POLLOUT);
+    int events = kernel.poll(POLLIN | POLLOUT);
     boolean readable = (events & POLLIN) != 0 || receiving.hasEarly();
     boolean writable = (events & POLLOUT) != 0 && !sending.hasTail();
     return (readable ? FD_READ : 0)

@@ -82,7 +82,7 @@ final class ExpectedChanges {
       return "";
     }
     sockaddr source = endpoint.newAddress();
-    boolean leads = probe.kernelConnect(destination) == 0 && probe.local(source) == 0;
+    boolean leads = probe.kernel.connect(destination) == 0 && probe.local(source) == 0;
     probe.close(false, 0);
     return leads ? source.host() : "";
   }

@@ -45,7 +45,7 @@ final class FlusherTask {
 
   /** Adds what the flusher has to look for; to a closed socket nobody may send any more. */
   void addTo(PollSet set) {
-    set.add(endpoint.fd, handedOver ? POLLOUT | POLLIN : POLLOUT);
+    set.add(endpoint.kernel.fd, handedOver ? POLLOUT | POLLIN : POLLOUT);
   }
 
   /**
@@ -54,7 +54,7 @@ final class FlusherTask {
    */
   void flush() {
     if (handedOver) {
-      if (endpoint.ask(FIONREAD) > 0) {
+      if (endpoint.kernel.ask(FIONREAD) > 0) {
         tail.drop();
       } else {
         tail.flush();
@@ -76,7 +76,7 @@ final class FlusherTask {
   private void closeWithoutTail() {
     if (tail.isEmpty()) {
       handedOver = false; // the descriptor is closed exactly once: its number is used again
-      LibC.close(endpoint.fd);
+      endpoint.kernel.close();
     }
   }
 }

@@ -24,12 +24,12 @@ final class FreePort {
   static int bind(LinuxEndpoint endpoint, sockaddr address) {
     for (int i = 0; i < TRIES_MAX; i++) {
       sockaddr free = find(endpoint, address);
-      int result = free == null ? -WSAEADDRINUSE : endpoint.kernelBind(free);
+      int result = free == null ? -WSAEADDRINUSE : endpoint.kernel.bind(free);
       if (result != -WSAEADDRINUSE) {
         return result;
       }
     }
-    return endpoint.kernelBind(address);
+    return endpoint.kernel.bind(address);
   }
 
   /** The address with a port that is free now, or null. */

@@ -59,7 +59,7 @@ final class LinuxWatch implements Watch {
   @Override
   public void add(Endpoint endpoint) {
     LinuxEndpoint linux = (LinuxEndpoint) endpoint;
-    add(linux.fd, EDGES, linux.token);
+    add(linux.kernel.fd, EDGES, linux.token);
     linux.changes.entered(this);
   }
 
@@ -83,7 +83,7 @@ final class LinuxWatch implements Watch {
   @Override
   public void remove(Endpoint endpoint) {
     LinuxEndpoint linux = (LinuxEndpoint) endpoint;
-    remove(linux.fd);
+    remove(linux.kernel.fd);
     linux.changes.left(this);
   }
 

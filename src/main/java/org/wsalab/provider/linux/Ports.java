@@ -28,7 +28,7 @@ final class Ports {
   /** What was set when an endpoint was bound: later it changes nothing. */
   private record Sharing(boolean exclusive, boolean reuse) {
     static Sharing of(LinuxEndpoint endpoint) {
-      return new Sharing(endpoint.exclusive, endpoint.reuse);
+      return new Sharing(endpoint.options.isExclusive(), endpoint.options.isReuse());
     }
   }
 
@@ -58,13 +58,13 @@ final class Ports {
         }
       }
     }
-    boolean outlivesTimeWait = isStream(endpoint) && !endpoint.exclusive;
-    set(endpoint, LibC.SO_REUSEADDR, outlivesTimeWait || endpoint.reuse);
-    set(endpoint, LibC.SO_REUSEPORT, isStream(endpoint) && endpoint.reuse);
+    boolean outlivesTimeWait = isStream(endpoint) && !endpoint.options.isExclusive();
+    set(endpoint, LibC.SO_REUSEADDR, outlivesTimeWait || endpoint.options.isReuse());
+    set(endpoint, LibC.SO_REUSEPORT, isStream(endpoint) && endpoint.options.isReuse());
     int result =
         address.port() == 0
             ? FreePort.bind(endpoint, address)
-            : sharing(endpoint, beside, () -> endpoint.kernelBind(address));
+            : sharing(endpoint, beside, () -> endpoint.kernel.bind(address));
     if (result == 0) {
       bound(endpoint);
     }
@@ -121,14 +121,14 @@ final class Ports {
     all.add(endpoint);
     all.forEach(each -> set(each, LibC.SO_REUSEPORT, true));
     result = call.getAsInt();
-    all.forEach(each -> set(each, LibC.SO_REUSEPORT, isStream(each) && each.reuse));
+    all.forEach(each -> set(each, LibC.SO_REUSEPORT, isStream(each) && each.options.isReuse()));
     return result;
   }
 
   /** Lets an endpoint listen, so that others of the session can see when its backlog is full. */
   synchronized int listen(StreamEndpoint endpoint, int backlog) {
     Place place = place(endpoint);
-    int result = sharing(endpoint, beside(endpoint, place), () -> endpoint.kernelListen(backlog));
+    int result = sharing(endpoint, beside(endpoint, place), () -> endpoint.kernel.listen(backlog));
     if (result == 0) {
       listening.put(key(endpoint.boundTo), endpoint);
     }
@@ -156,7 +156,7 @@ final class Ports {
   }
 
   private static void set(LinuxEndpoint endpoint, int option, boolean on) {
-    endpoint.setKernelOption(LibC.SOL_SOCKET, option, on ? 1 : 0);
+    endpoint.kernel.setOption(LibC.SOL_SOCKET, option, on ? 1 : 0);
   }
 
   private static boolean isStream(LinuxEndpoint endpoint) {

@@ -22,7 +22,7 @@ final class ReceivingSide {
 
   ReceivingSide(LinuxEndpoint endpoint) {
     this.endpoint = endpoint;
-    urgent = new UrgentData(endpoint);
+    urgent = new UrgentData(endpoint.kernel);
     unread = new UnreadData(endpoint, urgent);
   }
 
@@ -103,7 +103,7 @@ final class ReceivingSide {
       unread.emptied(true);
       return -Errno.EAGAIN;
     }
-    int count = endpoint.kernelReceive(buffer, offset, length, peek ? LibC.MSG_PEEK : 0, null);
+    int count = endpoint.kernel.receive(buffer, offset, length, peek ? LibC.MSG_PEEK : 0, null);
     if (inline && !peek && count > 0) {
       count += behind(buffer, offset + count, length - count, peek);
     }
@@ -126,8 +126,8 @@ final class ReceivingSide {
     int flags = peek ? LibC.MSG_PEEK : 0;
     int total = 0;
     int count = 1;
-    while (count > 0 && total < length && endpoint.ask(FIONREAD) > 0) {
-      count = endpoint.kernelReceive(buffer, offset + total, length - total, flags, null);
+    while (count > 0 && total < length && endpoint.kernel.ask(FIONREAD) > 0) {
+      count = endpoint.kernel.receive(buffer, offset + total, length - total, flags, null);
       total += Math.max(0, count);
       if (peek || !inline) {
         return total;
@@ -142,6 +142,6 @@ final class ReceivingSide {
    * what counts as unread lies in front of it, and nothing comes behind the end of the stream.
    */
   private boolean isNormalNext() {
-    return unread.isSeen() || inline || ended || endpoint.ask(FIONREAD) > 0;
+    return unread.isSeen() || inline || ended || endpoint.kernel.ask(FIONREAD) > 0;
   }
 }

@@ -10,15 +10,15 @@ import java.util.Arrays;
 final class SendTail {
   private static final byte[] NONE = {};
 
-  private final LinuxEndpoint endpoint;
+  private final KernelSocket kernel;
   private byte[] rest = NONE;
   private int from;
 
   /** How much is left; read by the flusher's thread too. */
   private volatile int left;
 
-  SendTail(LinuxEndpoint endpoint) {
-    this.endpoint = endpoint;
+  SendTail(KernelSocket kernel) {
+    this.kernel = kernel;
   }
 
   boolean isEmpty() {
@@ -45,7 +45,7 @@ final class SendTail {
   /** Hands the kernel what it takes; gives 0, or the errno that broke the connection. */
   int flush() {
     while (!isEmpty()) {
-      int sent = endpoint.kernelSend(rest, from, left, 0, null);
+      int sent = kernel.send(rest, from, left, 0, null);
       if (sent == -Errno.EAGAIN) {
         return 0;
       }

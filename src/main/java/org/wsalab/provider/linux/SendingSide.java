@@ -25,7 +25,7 @@ final class SendingSide {
 
   SendingSide(LinuxEndpoint endpoint) {
     this.endpoint = endpoint;
-    tail = new SendTail(endpoint);
+    tail = new SendTail(endpoint.kernel);
     task = new FlusherTask(endpoint, tail);
   }
 
@@ -45,12 +45,12 @@ final class SendingSide {
 
   /** Bytes that the peer has not acknowledged. */
   int unsent() {
-    return tail.bytes() + endpoint.ask(SIOCOUTQ);
+    return tail.bytes() + endpoint.kernel.ask(SIOCOUTQ);
   }
 
   /** Sends, with Winsock's flags: the count taken, or errno negated. */
   int send(byte[] buffer, int offset, int length, int flags, boolean whole) {
-    boolean none = hasTail() || length == 0 && (endpoint.poll(POLLOUT) & POLLOUT) == 0;
+    boolean none = hasTail() || length == 0 && (endpoint.kernel.poll(POLLOUT) & POLLOUT) == 0;
     if (none) {
       blocked = true;
       return -Errno.EAGAIN;
@@ -58,7 +58,7 @@ final class SendingSide {
     if (length == 0) {
       return 0;
     }
-    int sent = endpoint.kernelSend(buffer, offset, length, kernelFlags(flags), null);
+    int sent = endpoint.kernel.send(buffer, offset, length, kernelFlags(flags), null);
     if (sent == -Errno.EAGAIN) {
       blocked = true;
     }
@@ -116,7 +116,7 @@ final class SendingSide {
 
   private int kernelShutdown() {
     shut = true;
-    return Errno.result(LibC.shutdown(endpoint.fd, LibC.SHUT_WR));
+    return endpoint.kernel.shutdown();
   }
 
   /** A step of a closing that waits: gives the kernel of the tail what it takes, then the end. */

@@ -24,13 +24,13 @@ import org.wsalab.winsock.sockaddr;
  * WaitingConnections}) means that one arrived.
  */
 final class StreamEndpoint extends LinuxEndpoint {
-  private final TcpInfo info = new TcpInfo(this);
+  private final TcpInfo info = new TcpInfo(kernel);
   private final WaitingConnections waiting = new WaitingConnections(this, info);
   private final ConnectionAttempt attempt = new ConnectionAttempt(this);
   private final ReceivingSide receiving = new ReceivingSide(this);
   private final SendingSide sending = new SendingSide(this);
   private final EstablishedConnection connection =
-      new EstablishedConnection(this, receiving, sending);
+      new EstablishedConnection(kernel, receiving, sending);
   private final Closing closing = new Closing(this, receiving, sending, info);
   private volatile Phase phase = Phase.IDLE;
 

@@ -15,10 +15,10 @@ final class TcpInfo {
   /** The kernel's number of the state without connection. */
   private static final int TCP_CLOSE = 7;
 
-  private final LinuxEndpoint endpoint;
+  private final KernelSocket kernel;
 
-  TcpInfo(LinuxEndpoint endpoint) {
-    this.endpoint = endpoint;
+  TcpInfo(KernelSocket kernel) {
+    this.kernel = kernel;
   }
 
   /** How many connections wait at a listening socket. */
@@ -37,6 +37,6 @@ final class TcpInfo {
   }
 
   private int ask(int offset) {
-    return endpoint.askOption(LibC.IPPROTO_TCP, LibC.TCP_INFO, BYTES, offset);
+    return kernel.option(LibC.IPPROTO_TCP, LibC.TCP_INFO, BYTES, offset);
   }
 }

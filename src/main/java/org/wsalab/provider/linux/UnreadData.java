@@ -23,7 +23,7 @@ final class UnreadData {
 
   /** How many bytes there are now: those of the kernel, and those fetched with urgent data. */
   int bytes() {
-    return urgent.earlyBytes() + endpoint.ask(FIONREAD);
+    return urgent.earlyBytes() + endpoint.kernel.ask(FIONREAD);
   }
 
   /** Whether there was any at the last look. */

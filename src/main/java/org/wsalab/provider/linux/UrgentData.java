@@ -21,12 +21,12 @@ import java.util.Deque;
 final class UrgentData {
   private static final int CHUNK_BYTES = 4096;
 
-  private final LinuxEndpoint endpoint;
+  private final KernelSocket kernel;
   private final Deque<Byte> urgent = new ArrayDeque<>();
   private byte[] early = {};
 
-  UrgentData(LinuxEndpoint endpoint) {
-    this.endpoint = endpoint;
+  UrgentData(KernelSocket kernel) {
+    this.kernel = kernel;
   }
 
   /** Fetches the urgent byte that the kernel announces; says whether there was one. */
@@ -37,7 +37,7 @@ final class UrgentData {
       while (!isNext() && readEarly(chunk)) {
         // normal data in front of the mark, where the kernel ends a receive
       }
-      boolean fetched = isNext() && endpoint.kernelReceive(chunk, 0, 1, 0, null) == 1;
+      boolean fetched = isNext() && kernel.receive(chunk, 0, 1, 0, null) == 1;
       if (fetched) {
         urgent.add(chunk[0]);
       }
@@ -48,17 +48,17 @@ final class UrgentData {
   }
 
   private void inline(int on) {
-    endpoint.setKernelOption(LibC.SOL_SOCKET, LibC.SO_OOBINLINE, on);
+    kernel.setOption(LibC.SOL_SOCKET, LibC.SO_OOBINLINE, on);
   }
 
   /** Whether the next byte of the stream is the urgent one. */
   private boolean isNext() {
-    return endpoint.ask(SIOCATMARK) != 0;
+    return kernel.ask(SIOCATMARK) != 0;
   }
 
   /** Fetches normal data until there are so many bytes of it, or no more, for a peek at all. */
   void readAhead(int wanted) {
-    while (early.length < wanted && endpoint.ask(LibC.FIONREAD) > 0) {
+    while (early.length < wanted && kernel.ask(LibC.FIONREAD) > 0) {
       if (!readEarly(new byte[wanted - early.length])) {
         return;
       }
@@ -66,7 +66,7 @@ final class UrgentData {
   }
 
   private boolean readEarly(byte[] chunk) {
-    int count = endpoint.kernelReceive(chunk, 0, chunk.length, 0, null);
+    int count = kernel.receive(chunk, 0, chunk.length, 0, null);
     if (count <= 0) {
       return false;
     }

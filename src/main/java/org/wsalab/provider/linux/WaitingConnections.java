@@ -1,7 +1,5 @@
 package org.wsalab.provider.linux;
 
-import static org.wsalab.provider.linux.LibC.O_CLOEXEC;
-import static org.wsalab.provider.linux.LibC.O_NONBLOCK;
 import static org.wsalab.provider.linux.LibC.POLLIN;
 
 import org.wsalab.winsock.sockaddr;
@@ -39,7 +37,7 @@ final class WaitingConnections {
 
   /** Whether there is one to take. */
   boolean isAny() {
-    return (endpoint.poll(POLLIN) & POLLIN) != 0;
+    return (endpoint.kernel.poll(POLLIN) & POLLIN) != 0;
   }
 
   /** Tells of what has arrived since the last look. */
@@ -58,16 +56,11 @@ final class WaitingConnections {
 
   /** Takes the next one: its descriptor and who it is from, or Winsock's code negated. */
   int accept(sockaddr from) {
-    Scratch scratch = Scratch.get();
-    long length = KernelAddress.expect(scratch);
-    long address = scratch.at(KernelAddress.ADDRESS);
-    int descriptor = LibC.accept4(endpoint.fd, address, length, O_NONBLOCK | O_CLOEXEC);
-    if (descriptor < 0) {
-      return -Errno.toWinsock(LibC.errno());
+    int descriptor = endpoint.kernel.accept(from);
+    if (descriptor >= 0) {
+      accepted++;
+      arrived(accepted); // it may have come since the last look
     }
-    KernelAddress.take(scratch, from);
-    accepted++;
-    arrived(accepted); // it may have come since the last look
     return descriptor;
   }
 }

@@ -11,7 +11,8 @@
  *
  * <p>What Linux does differently and how it is made up for stands where it is done: {@code
  * UrgentData} (Linux keeps one urgent byte), {@code SendTail} (Linux cuts a non-blocking send
- * short), {@code Ports} (what SO_REUSEADDR means), {@code StreamEndpoint} (resets, the backlog).
+ * short), {@code Ports} (what SO_REUSEADDR means), {@code WaitingConnections} and {@code
+ * ConnectionAttempt} (the backlog), {@code StreamEndpoint} (resets), {@code Closing} (lingering).
  * {@code Ports} also lets a socket have an address of its own beside one that has every address,
  * which Linux refuses while that listens.
  *
@@ -21,6 +22,10 @@
  * backlog looks so only to sockets of the same session, others see Linux's silence; and an ICMP
  * error reaches a datagram socket only when it is connected.
  *
- * <p>Start with {@code LinuxTransport}; then {@code LinuxEndpoint} and its two kinds.
+ * <p>Start with {@code LinuxTransport}; then {@code LinuxEndpoint} and its two kinds. A {@code
+ * StreamEndpoint} is its {@code Phase}: {@code WaitingConnections} while it listens, a {@code
+ * ConnectionAttempt} while it connects, and then an {@code EstablishedConnection} with a {@code
+ * ReceivingSide} and a {@code SendingSide}. All of them make their system calls through {@code
+ * KernelSocket}.
  */
 package org.wsalab.provider.linux;
