@@ -48,7 +48,7 @@ final class EstablishedConnection {
   private int takeError(int events) {
     int error = kernel.takeError();
     boolean gone = (events & POLLHUP) != 0 && !sending.isShut();
-    return error == 0 && gone ? Errno.ECONNRESET : error; // gone, and a call has taken the error
+    return error == 0 && gone ? Errno.ECONNRESET : error; // gone without one: a call took it
   }
 
   /** What is true now, as {@link org.wsalab.provider.emulated.Endpoint#ready} says it. */

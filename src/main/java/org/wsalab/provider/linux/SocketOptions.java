@@ -5,7 +5,8 @@ import org.wsalab.winsock.Ws2tcpip;
 
 /**
  * The options of one socket: those that the kernel has as well are its own, and how an address may
- * be shared is noted for {@link Ports}. Used under the socket's monitor.
+ * be shared is noted for {@link Ports}. Set under the socket's monitor; Ports also looks at those
+ * of the sockets beside, under its own.
  */
 final class SocketOptions {
   private final KernelSocket kernel;

@@ -1,6 +1,9 @@
 package org.wsalab.provider.linux;
 
-/** What the kernel tells of a TCP socket beside its options; each question is a system call. */
+/**
+ * What the kernel tells of a TCP socket beside its options; each question is a system call, and any
+ * thread may ask.
+ */
 final class TcpInfo {
   /** struct tcp_info of linux/tcp.h: as much of it as is asked for. */
   private static final int BYTES = 32;

@@ -1,53 +1,35 @@
 package org.wsalab.provider.linux;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsalab.provider.linux.EndpointPair.spinUntil;
 import static org.wsalab.provider.linux.LibC.POLLIN;
 import static org.wsalab.provider.linux.LibC.POLLPRI;
 import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
-import static org.wsalab.winsock.WinSock2.AF_INET;
 import static org.wsalab.winsock.WinSock2.MSG_OOB;
-import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
 
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wsalab.OnLinux;
-import org.wsalab.provider.emulated.Endpoint;
-import org.wsalab.winsock.sockaddr;
 
 /** Urgent data arrives when it likes: between a look and a receive, and in front of normal data. */
 @OnLinux
 class UrgentRaceTest {
-  private final LinuxTransport transport = new LinuxTransport();
-  private final FakeIndications told = new FakeIndications();
-  private final Endpoint listening = open();
-  private final Endpoint sender = open();
+  @RegisterExtension final EndpointPair pair = new EndpointPair();
+  private List<String> told;
+  private LinuxEndpoint sender;
   private LinuxEndpoint receiver;
 
   @BeforeEach
-  void connect() {
-    sockaddr name = Loopback.v4(0);
-    assertThat(listening.bind(name)).isZero();
-    assertThat(listening.listen(5)).isZero();
-    listening.local(name);
-    sender.connect(name);
-    spinUntil(() -> (listening.ready()) != 0);
-    sender.observe();
-    receiver = (LinuxEndpoint) listening.accept().endpoint();
-    receiver.setIndications(told);
+  void begin() {
+    told = pair.toldReceiver.told;
+    sender = pair.sender;
+    receiver = pair.receiver;
     receiver.observe();
-  }
-
-  @AfterEach
-  void close() {
-    receiver.close(true, 0);
-    sender.close(true, 0);
-    listening.close(true, 0);
-    transport.close();
   }
 
   @Test
@@ -58,7 +40,7 @@ class UrgentRaceTest {
 
     assertThat(receive(0)).isEqualTo(-WSAEWOULDBLOCK);
     receiver.observe();
-    assertThat(told.told).containsExactly("urgent", "data");
+    assertThat(told).containsExactly("urgent", "data");
     assertThat(receive(MSG_OOB)).isEqualTo('!');
     assertThat(receive(0)).isEqualTo('x');
   }
@@ -78,7 +60,7 @@ class UrgentRaceTest {
     normal();
     receiver.observe();
 
-    assertThat(told.told).containsExactly("urgent", "data");
+    assertThat(told).containsExactly("urgent", "data");
     assertThat(receiver.unread()).isEqualTo(1);
     assertThat(receive(0)).isEqualTo('x');
   }
@@ -114,19 +96,5 @@ class UrgentRaceTest {
     byte[] one = new byte[1];
     int result = receiver.receive(one, 0, 1, flags, null);
     return result == 1 ? one[0] : result;
-  }
-
-  private Endpoint open() {
-    Endpoint endpoint = transport.open(AF_INET, SOCK_STREAM).endpoint();
-    endpoint.setIndications(new FakeIndications());
-    return endpoint;
-  }
-
-  private static void spinUntil(BooleanSupplier condition) {
-    long begin = System.nanoTime();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime() - begin).isLessThan(LinuxFixture.DEADLINE_MS * 1_000_000L);
-      Thread.onSpinWait();
-    }
   }
 }
