@@ -6,7 +6,12 @@ import static org.wsalab.provider.linux.EndpointPair.spinUntil;
 import static org.wsalab.provider.linux.LibC.POLLHUP;
 import static org.wsalab.provider.linux.LibC.POLLIN;
 import static org.wsalab.provider.linux.LibC.POLLOUT;
+import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
+import static org.wsalab.winsock.WinSock2.SO_RCVBUF;
+import static org.wsalab.winsock.WinSock2.SO_SNDBUF;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,6 +22,9 @@ import org.wsalab.OnLinux;
 class SendTailTest {
   private static final int CHUNK_BYTES = 65536;
 
+  /** Many times more than both buffers hold. */
+  private static final int TAIL_BYTES = 1 << 20;
+
   @RegisterExtension final EndpointPair pair = new EndpointPair();
   private SendTail tail;
 
@@ -26,24 +34,23 @@ class SendTailTest {
   }
 
   @Test
-  void it_waits_while_the_kernel_is_full_and_follows_what_the_kernel_has() {
-    int taken = fill();
-    tail.keep(new byte[] {'a', 'b', 'c'}, 1, 3);
+  void it_waits_while_the_kernel_is_full_and_follows_part_by_part() {
+    pair.sender.setOption(SOL_SOCKET, SO_SNDBUF, CHUNK_BYTES);
+    pair.receiver.setOption(SOL_SOCKET, SO_RCVBUF, CHUNK_BYTES);
+    byte[] buffer = numbered(1 + TAIL_BYTES);
+    tail.keep(buffer, 1, buffer.length);
 
     assertThat(tail.flush()).isZero();
-    assertThat(tail.bytes()).isEqualTo(2);
+    assertThat(tail.bytes()).isBetween(1, TAIL_BYTES - 1);
 
-    byte[] buffer = new byte[CHUNK_BYTES];
-    int received = 0;
-    int last = 0;
-    while (received < taken + 2) {
-      last = receive(pair.receiver, buffer);
-      received += last;
-      tail.flush();
+    ByteArrayOutputStream received = new ByteArrayOutputStream();
+    byte[] chunk = new byte[CHUNK_BYTES];
+    while (received.size() < TAIL_BYTES) {
+      received.write(chunk, 0, receive(pair.receiver, chunk));
+      assertThat(tail.flush()).isZero();
     }
     assertThat(tail.isEmpty()).isTrue();
-    assertThat(received).isEqualTo(taken + 2);
-    assertThat(buffer[last - 1]).isEqualTo((byte) 'c');
+    assertThat(received.toByteArray()).isEqualTo(Arrays.copyOfRange(buffer, 1, buffer.length));
   }
 
   @Test
@@ -57,15 +64,12 @@ class SendTailTest {
     assertThat(tail.isEmpty()).isTrue();
   }
 
-  /** Sends zeros until the kernel takes no more; says how many it has taken. */
-  private int fill() {
-    byte[] chunk = new byte[CHUNK_BYTES];
-    int taken = 0;
-    int sent;
-    while ((sent = pair.sender.kernel.send(chunk, 0, chunk.length, 0, null)) > 0) {
-      taken += sent;
+  /** Bytes that say where they stood: their period is prime. */
+  private static byte[] numbered(int length) {
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) (i % 251);
     }
-    assertThat(sent).isEqualTo(-Errno.EAGAIN);
-    return taken;
+    return bytes;
   }
 }
