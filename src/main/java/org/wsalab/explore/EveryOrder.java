@@ -60,7 +60,7 @@ final class EveryOrder implements Search {
       depth++;
       return Plain.index(fork, node.actor);
     }
-    node.begin(enabled, depth == 0 ? null : node(depth - 1));
+    node.begin(enabled, depth == 0 || !reduces ? null : node(depth - 1));
     int last = depth == 0 ? -1 : node(depth - 1).actor;
     int index = depth >= movesMax ? STOP : Plain.choose(fork, last, ~node.sleep);
     if (index == STOP) {

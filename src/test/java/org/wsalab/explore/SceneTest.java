@@ -114,6 +114,43 @@ class SceneTest {
     assertThat(whole).hasSizeGreaterThan(1);
   }
 
+  /** A listening socket with room for so many connections, and two sockets that are to connect. */
+  private void listener(int backlog) {
+    stage.prepare(
+        () -> {
+          WSAStartup(0x0202, new WSADATA());
+          SOCKET l = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+          bind(l, "127.0.0.1", 0);
+          listen(l, backlog);
+          stage.name("l", l);
+          stage.name("p", port(l));
+          stage.name("c", socket(AF_INET, SOCK_STREAM, IPPROTO_TCP));
+          stage.name("d", socket(AF_INET, SOCK_STREAM, IPPROTO_TCP));
+        });
+  }
+
+  @Test
+  void an_accept_may_make_room_for_a_connection_or_come_too_late() {
+    listener(1);
+    String connect = "outcome(connect(c, \"127.0.0.1\", p) + connect(d, \"127.0.0.1\", p));";
+    stage.thread("clients", connect);
+    stage.thread("server", "accept(l);");
+    scene = stage.scene();
+    assertThat(all(true)).containsExactlyInAnyOrderElementsOf(all(false));
+    assertThat(all(true)).extracting(Ending::text).containsExactlyInAnyOrder("0", "-1");
+  }
+
+  @Test
+  void connections_that_all_find_room_differ_in_who_comes_first_alone() {
+    listener(2);
+    stage.thread("one", "connect(c, \"127.0.0.1\", p); outcome(port(c));");
+    stage.thread("other", "connect(d, \"127.0.0.1\", p); outcome(port(d));");
+    Findings findings = explored();
+    assertThat(findings.isExhaustive()).isTrue();
+    assertThat(findings.schedules()).isEqualTo(2);
+    assertThat(findings.endings()).hasSize(1); // with the same ports
+  }
+
   @Test
   void two_waits_for_one_auto_reset_event_are_told_apart() {
     stage.prepare(

@@ -8,7 +8,7 @@ final class Connecting {
   static void request(SimulatedStream client, Host at, Address target) {
     SimulatedStream listening = listener(at, target);
     boolean toItself = target.equals(client.local);
-    if (toItself || listening == null || listening.isBacklogFull()) {
+    if (toItself || listening == null || !listening.hasRoom()) {
       client.answerAt(target).refuse();
     } else {
       listening.grant(client, target);

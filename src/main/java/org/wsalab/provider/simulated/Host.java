@@ -10,12 +10,12 @@ final class Host {
   /** Where Windows begins to give out ports by itself. */
   private static final int FIRST_PORT = 49152;
 
-  private static final int LAST_PORT = 65535;
+  /** How many ports there are that it gives out. */
+  static final int FREE_PORTS = 65536 - FIRST_PORT;
 
   final String name;
   private final List<Address> addresses = new ArrayList<>();
   private final Map<Port, List<SimulatedEndpoint>> bound = new LinkedHashMap<>();
-  private int nextPort = FIRST_PORT;
 
   /** What is bound: a port of one of the two kinds of socket, in one family. */
   private record Port(boolean stream, boolean v6, int number) {}
@@ -87,19 +87,15 @@ final class Host {
     return new Port(endpoint.isStream(), endpoint.local.v6(), endpoint.local.port());
   }
 
-  /** The next port that nobody has, in a fixed order; 0 when all are taken. */
-  int freePort(boolean stream) {
-    for (int tried = 0; tried <= LAST_PORT - FIRST_PORT; tried++) {
-      int port = nextPort;
-      nextPort = port == LAST_PORT ? FIRST_PORT : port + 1;
-      boolean taken =
-          bound.containsKey(new Port(stream, false, port))
-              || bound.containsKey(new Port(stream, true, port));
-      if (!taken) {
-        return port;
-      }
-    }
-    return 0;
+  /** The ports that a system gives out by itself, one after the other and over again. */
+  static int freePort(int number) {
+    return FIRST_PORT + number % FREE_PORTS;
+  }
+
+  /** Whether somebody has a port already, in either family. */
+  boolean isTaken(boolean stream, int port) {
+    return bound.containsKey(new Port(stream, false, port))
+        || bound.containsKey(new Port(stream, true, port));
   }
 
   @Override

@@ -42,6 +42,9 @@ abstract class SimulatedEndpoint implements Endpoint {
   final int object;
   Indications indications;
 
+  /** How many sockets were opened before, which decides the port that it gets by itself. */
+  int ordinal;
+
   /** The machine that it is on, and its address there; null until it is bound. */
   Host host;
 
@@ -144,16 +147,21 @@ abstract class SimulatedEndpoint implements Endpoint {
     return wanted.port() == 0 ? bindToFreePort(at, wanted) : bindTo(at, wanted);
   }
 
-  /** Binds to a port that nobody has. */
+  /**
+   * Binds to a port that nobody has. Where the search for one begins depends on the socket alone:
+   * so two that are bound in either order get the same.
+   */
   final int bindToFreePort(Host at, Address address) {
-    int port = at.freePort(isStream());
-    transport.touchPorts();
-    if (port == 0) {
-      return -WSAENOBUFS;
+    for (int tried = 0; tried < Host.FREE_PORTS; tried++) {
+      int port = Host.freePort(ordinal + tried);
+      boolean taken = at.isTaken(isStream(), port);
+      transport.touchPort(port, !taken);
+      if (!taken) {
+        bindNow(at, address.withPort(port));
+        return 0;
+      }
     }
-    transport.touchPort(port, true);
-    bindNow(at, address.withPort(port));
-    return 0;
+    return -WSAENOBUFS;
   }
 
   private int bindTo(Host at, Address address) {
@@ -211,6 +219,7 @@ abstract class SimulatedEndpoint implements Endpoint {
 
   @Override
   public int setOption(int level, int name, int value) {
+    transport.scheduler.touch(object, true);
     if (level == SOL_SOCKET) {
       switch (name) {
         case SO_REUSEADDR -> reuse = value != 0;

@@ -67,6 +67,9 @@ final class SimulatedStream extends SimulatedEndpoint {
   /** Connections that are granted and not complete. */
   private int granted;
 
+  /** How often somebody has asked for a connection. */
+  private int asked;
+
   SimulatedStream(SimulatedTransport transport, boolean v6) {
     super(transport, v6);
   }
@@ -165,6 +168,7 @@ final class SimulatedStream extends SimulatedEndpoint {
     backlog = wanted < 0 ? -wanted : Math.max(wanted, 1);
     phase = Phase.LISTENING;
     transport.touchPort(local.port(), true);
+    touch();
     return 0;
   }
 
@@ -172,13 +176,20 @@ final class SimulatedStream extends SimulatedEndpoint {
     return phase == Phase.LISTENING && !closed;
   }
 
-  boolean isBacklogFull() {
-    return waiting.size() + granted >= backlog;
+  /**
+   * Somebody asks for a connection; says whether there is room for it. How much there is cannot
+   * matter before more have asked than the backlog has room for, whatever became of them. So the
+   * first of them may come in any order, also with respect to who takes connections out (ACK and
+   * accept look at this socket and no more).
+   */
+  boolean hasRoom() {
+    asked++;
+    transport.scheduler.touch(object, asked > backlog);
+    return waiting.size() + granted < backlog;
   }
 
   /** Grants a connection: the other half of it comes into being. */
   void grant(SimulatedStream client, Address at) {
-    touch();
     SimulatedStream half = client.answerAt(at);
     half.inherit(this);
     half.urgentInline = urgentInline;
@@ -207,6 +218,7 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   @Override
   public Opened accept() {
+    look();
     SimulatedStream half = waiting.pollFirst();
     if (half == null) {
       return Opened.failed(WSAEWOULDBLOCK);
@@ -239,6 +251,7 @@ final class SimulatedStream extends SimulatedEndpoint {
       local = boundTo;
       return -WSAEADDRINUSE;
     }
+    touch();
     peerAddress = target;
     peer = null;
     phase = Phase.CONNECTING;
@@ -258,11 +271,10 @@ final class SimulatedStream extends SimulatedEndpoint {
       return false;
     }
     for (SimulatedEndpoint each : at.at(true, from)) {
-      boolean same = from.equals(each.local) && to.equals(each.peerAddress);
-      if (same) {
-        transport.scheduler.touch(each.object, false);
-      }
-      if (same && ((SimulatedStream) each).phase == Phase.CONNECTED) {
+      SimulatedStream other = (SimulatedStream) each;
+      other.look();
+      boolean same = from.equals(other.local) && to.equals(other.peerAddress);
+      if (same && other.phase == Phase.CONNECTED) {
         return true;
       }
     }
@@ -270,7 +282,6 @@ final class SimulatedStream extends SimulatedEndpoint {
   }
 
   private void attemptFailed(int code) {
-    touch();
     if (phase == Phase.CONNECTING && !closed) {
       phase = Phase.IDLE;
       local = boundTo;
@@ -316,8 +327,7 @@ final class SimulatedStream extends SimulatedEndpoint {
     if (phase != Phase.CONNECTING) {
       return;
     }
-    grantedBy.touch();
-    grantedBy.granted--;
+    notGrantedAnyMore();
     phase = Phase.CONNECTED;
     if (grantedBy.isListening()) {
       grantedBy.waiting.addLast(this);
@@ -325,6 +335,11 @@ final class SimulatedStream extends SimulatedEndpoint {
     } else {
       abort();
     }
+  }
+
+  private void notGrantedAnyMore() {
+    grantedBy.look();
+    grantedBy.granted--;
   }
 
   private void dataArrived(Packet packet, boolean isUrgent) {
@@ -365,7 +380,7 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   private void resetArrived() {
     if (phase == Phase.CONNECTING && grantedBy != null) {
-      grantedBy.granted--;
+      notGrantedAnyMore();
       phase = Phase.BROKEN;
     } else if (phase == Phase.CONNECTING) {
       attemptFailed(WSAECONNREFUSED);
@@ -376,13 +391,13 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   /** What was sent was lost too often. */
   void timedOut() {
+    touch();
     if (phase == Phase.CONNECTING && grantedBy == null) {
       attemptFailed(WSAETIMEDOUT);
     } else if (phase == Phase.CONNECTING) {
-      grantedBy.granted--;
+      notGrantedAnyMore();
       phase = Phase.BROKEN;
     } else if (phase == Phase.CONNECTED) {
-      touch();
       breakWith(WSAETIMEDOUT);
     }
   }
@@ -402,6 +417,10 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   private void touch() {
     transport.scheduler.touch(object, true);
+  }
+
+  private void look() {
+    transport.scheduler.touch(object, false);
   }
 
   // Send and receive
@@ -486,6 +505,7 @@ final class SimulatedStream extends SimulatedEndpoint {
   /** Resets the connection. */
   private void abort() {
     closed = true;
+    touch();
     if (phase == Phase.CONNECTED) {
       outgoing.drop();
       if (!ended || !outgoing.isOver()) { // else there is no connection any more

@@ -15,31 +15,38 @@ import org.wsalab.provider.emulated.Watch;
 
 /** A network in memory, for one session. */
 final class SimulatedTransport implements Transport {
+  /**
+   * Ports are objects with numbers of their own, which several share: above those of what a small
+   * scene is made of, so that a port is seldom taken for something that every call looks at.
+   */
+  private static final int PORTS = 40;
+
+  private static final int PORT_BITS = 16;
+
   final Scheduler scheduler;
   final SimulatedNetwork network;
-  private final int ports;
+  private final int sockets;
+  private int opened;
 
   SimulatedTransport(Chooser chooser, long seed) {
     scheduler = new Scheduler(chooser);
     network = new SimulatedNetwork(scheduler, seed);
-    ports = scheduler.newObject();
+    sockets = scheduler.newObject();
   }
 
-  /** A port was chosen, which decides what others will get. */
-  void touchPorts() {
-    scheduler.touch(ports, true);
-  }
-
-  /** A port was looked at, or given to somebody; ports share bits with other objects. */
+  /** A port was looked at, or given to somebody. */
   void touchPort(int port, boolean write) {
-    scheduler.touch(port, write);
+    scheduler.touch(PORTS + port % PORT_BITS, write);
   }
 
   @Override
   public Opened open(int af, int type) {
     boolean v6 = af == AF_INET6;
-    return Opened.of(
-        type == SOCK_STREAM ? new SimulatedStream(this, v6) : new SimulatedDatagrams(this, v6));
+    SimulatedEndpoint endpoint =
+        type == SOCK_STREAM ? new SimulatedStream(this, v6) : new SimulatedDatagrams(this, v6);
+    endpoint.ordinal = opened++;
+    scheduler.touch(sockets, true); // who is opened first decides which ports they get
+    return Opened.of(endpoint);
   }
 
   /** News are told when they come, so that there is nothing to watch. */
