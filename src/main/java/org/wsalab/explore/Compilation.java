@@ -25,8 +25,7 @@ final class Compilation {
 
   private static final int COMPILED_MAX = 256;
 
-  /** Kept, with the archives that it has opened and read: that takes longer than to compile. */
-  private static JavaFileManager standardFiles;
+  private static KnownFiles knownFiles;
 
   private final Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
 
@@ -70,10 +69,10 @@ final class Compilation {
   private Class<?> compile(ProgramSource source) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    if (standardFiles == null) {
-      standardFiles = compiler.getStandardFileManager(null, Locale.ROOT, null);
+    if (knownFiles == null) {
+      knownFiles = new KnownFiles(compiler);
     }
-    JavaFileManager files = new Files(standardFiles);
+    JavaFileManager files = new Files(knownFiles);
     List<String> options =
         List.of("-classpath", System.getProperty("java.class.path"), "-proc:none", "-nowarn");
     boolean compiled =
