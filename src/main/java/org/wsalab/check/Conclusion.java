@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wsalab.repl.Palette;
 
-/** What is printed when all is run: what failed, what was not understood, and how many passed. */
+/**
+ * What is printed when all is run: what failed or was stopped, what was not understood, and how
+ * many passed.
+ */
 final class Conclusion {
   private static final Pattern UNCLOSED_CALL = Pattern.compile("(?:\\w+ = )?\\w+\\([^)]*");
 
@@ -45,7 +48,7 @@ final class Conclusion {
     int number = 0;
     for (Outcome outcome : outcomes) {
       for (Ended ended : outcome.ended()) {
-        if (ended.end() == End.FAILED) {
+        if (ended.end() == End.FAILED || ended.end() == End.STOPPED) {
           out.println(complaint.text(++number, outcome.setting(), ended));
         }
       }
@@ -62,7 +65,7 @@ final class Conclusion {
           case MISREAD -> problems.add(Misreading.text(ended));
           case AMBIGUOUS -> problems.add(ended.step() + "\n  " + ambiguous(ended.error()));
           case IMPOSSIBLE -> problems.add(ended.error().getMessage());
-          case PASSED, FAILED, UNDEFINED, SKIPPED -> {
+          case PASSED, FAILED, UNDEFINED, SKIPPED, STOPPED -> {
             // told elsewhere, or nothing to tell
           }
         }

@@ -1,6 +1,7 @@
 package org.wsalab.check;
 
 import io.cucumber.plugin.event.Result;
+import org.wsalab.cucumber.StepFailure;
 import org.wsalab.provider.ProviderFailedException;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.report.Verdict;
@@ -19,6 +20,8 @@ enum End {
   AMBIGUOUS("A", "ambiguous", ExitCode.USAGE, Verdict.FAILED),
   /** A step said that the scenario is not for here. */
   SKIPPED("-", "skipped", ExitCode.FINE, Verdict.NOT_RUN),
+  /** Ctrl-C was pressed before it was known whether all of it holds. */
+  STOPPED("S", "stopped", ExitCode.INTERRUPTED, Verdict.NOT_RUN),
   /** The provider, which could be opened, lacks something or has ended: its rules do not hold. */
   IMPOSSIBLE("E", "not possible here", ExitCode.ENVIRONMENT, Verdict.FAILED);
 
@@ -46,9 +49,16 @@ enum End {
         if (error instanceof ProviderFailedException) {
           yield IMPOSSIBLE;
         }
-        yield Misreading.is(error) ? MISREAD : FAILED;
+        yield Misreading.is(error) ? MISREAD : failed(error);
       }
     };
+  }
+
+  private static End failed(Throwable error) {
+    if (error instanceof StepFailure failure) {
+      return failure.isStopped() ? STOPPED : failure.isNotBegun() ? SKIPPED : FAILED;
+    }
+    return FAILED;
   }
 
   /** One letter. */

@@ -26,7 +26,12 @@ record Outcome(
     Setting setting, String system, List<Ended> ended, Set<String> steps, Duration duration) {
   /** From the harmless to what hides everything else. */
   private static final List<ExitCode> BY_WEIGHT =
-      List.of(ExitCode.FINE, ExitCode.USAGE, ExitCode.FAILED, ExitCode.ENVIRONMENT);
+      List.of(
+          ExitCode.FINE,
+          ExitCode.INTERRUPTED,
+          ExitCode.USAGE,
+          ExitCode.FAILED,
+          ExitCode.ENVIRONMENT);
 
   /** {@code linux, windows: 3 scenarios, 2 passed, 1 failed (0.4 s)}. */
   String summary() {

@@ -1,13 +1,17 @@
 package org.wsalab.cli;
 
 import java.io.PrintStream;
+import org.wsalab.check.ExploredTable;
+import org.wsalab.cucumber.ExplorationListener;
+import org.wsalab.cucumber.Explored;
 import org.wsalab.explore.Progress;
 
 /** Shows how explorations go: progress on one line at a terminal, findings on their own. */
-final class ExplorationView {
+final class ExplorationView implements ExplorationListener {
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal = System.console() != null;
+  private final ExploredTable table = new ExploredTable();
   private boolean open;
 
   ExplorationView(PrintStream out, PrintStream err) {
@@ -15,15 +19,25 @@ final class ExplorationView {
     this.err = err;
   }
 
-  /** How far an exploration has come. */
-  void progress(Progress progress) {
+  /** The figures of all that was told. */
+  ExploredTable table() {
+    return table;
+  }
+
+  @Override
+  public void explored(Explored what) {
+    table.add(what);
+  }
+
+  @Override
+  public void progress(Progress progress) {
     err.print((terminal ? "\r" : "") + progress + (terminal ? "\u001b[K" : "\n"));
     err.flush();
     open = terminal;
   }
 
-  /** What a step has found, in lines. */
-  void told(String text) {
+  @Override
+  public void told(String text) {
     if (open) {
       err.print("\r\u001b[K");
       err.flush();

@@ -1,12 +1,15 @@
 package org.wsalab.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wsalab.check.Check;
+import org.wsalab.check.ExploredTable;
 import org.wsalab.cucumber.Explorations;
 import org.wsalab.repl.CtrlC;
+import org.wsalab.repl.ExitCode;
 import org.wsalab.repl.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -20,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
     description = {
       "Runs the threads of scenarios, or of a script, in every order that can make a difference.",
       "Tells for each step about interleavings what was gone through, and shows the schedule that"
-          + " was looked for. Ctrl-C ends an exploration and keeps what was found."
+          + " was looked for. Ctrl-C ends the exploration and keeps what was found.",
+      "Exit code 130: it was ended so, and nothing was found that should not be."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -49,20 +53,44 @@ final class ExploreCommand implements Callable<Integer> {
       description = "What random schedules are drawn from (default: 1).")
   private Long seed;
 
+  @Option(
+      names = "--into",
+      paramLabel = "FILE",
+      description =
+          "Puts the figures of all steps into this document, between its lines \"explored\".")
+  private Path document;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (document != null) {
+      ExploredTable.place(document).require();
+    }
     String schedulesBefore = set("wsalab.schedules", schedules);
     String seedBefore = set("wsalab.seed", seed);
     ExplorationView view = new ExplorationView(System.out, System.err);
-    try (Explorations.Listening listening = Explorations.listen(view::progress, view::told);
+    try (Explorations.Listening listening = Explorations.listen(view);
         CtrlC ctrlC = CtrlC.runs(Explorations::stop)) {
-      return isScript()
-          ? wsalab.repl().exploration(Path.of(features.get(0)))
-          : check().run().code();
+      int code =
+          isScript() ? wsalab.repl().exploration(Path.of(features.get(0))) : check().run().code();
+      if (code == ExitCode.FINE.code() && Explorations.wereStopped()) {
+        return ExitCode.INTERRUPTED.code();
+      }
+      if (code == ExitCode.FINE.code() && document != null) {
+        ExploredTable.place(document).write(view.table().lines(document, machine()));
+      }
+      return code;
     } finally {
       set("wsalab.schedules", schedulesBefore);
       set("wsalab.seed", seedBefore);
     }
+  }
+
+  private static String machine() {
+    return "Machine: %s, %s, Java %s."
+        .formatted(
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            Runtime.version().feature());
   }
 
   private boolean isScript() {

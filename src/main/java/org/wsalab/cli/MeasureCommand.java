@@ -46,7 +46,7 @@ final class MeasureCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (document != null) {
-      CostTable.requirePlace(document);
+      CostTable.place(document).require();
     }
     CostTable table = new CostTable(caption());
     for (Path server : servers) {

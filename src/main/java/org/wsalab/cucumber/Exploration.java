@@ -1,8 +1,10 @@
 package org.wsalab.cucumber;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.wsalab.cucumber.Explored.Found;
 import org.wsalab.cucumber.call.MisreadException;
 import org.wsalab.cucumber.call.Names;
 import org.wsalab.explore.Ending;
@@ -56,7 +58,10 @@ final class Exploration implements AutoCloseable {
   }
 
   private Findings explore(Predicate<Ending> wanted) {
-    explorer = new Explorer(scene, Settings.limits(), Explorations::progress);
+    if (Explorations.wereStopped()) {
+      throw StepFailure.notBegun(place() + "\n  what came before was stopped");
+    }
+    explorer = new Explorer(scene, Settings.limits(), Explorations.listener()::progress);
     Explorations.begun(explorer);
     try {
       return explorer.explore(wanted);
@@ -67,19 +72,30 @@ final class Exploration implements AutoCloseable {
 
   /** Tells whoever wants to know how this end comes about. */
   void tell(Findings findings, Ending ending) {
-    Explorations.told(place() + "\n" + findings.extent() + "\n\n" + table(told(ending)));
+    Scene.Told told = told(ending);
+    ExplorationListener listener = Explorations.listener();
+    listener.told(place() + "\n" + findings.extent() + "\n\n" + table(told));
+    listener.explored(explored(findings, Optional.of(new Found(ending, told.rows().size()))));
   }
 
   /** Tells whoever wants to know what was gone through. */
   void tell(Findings findings) {
-    Explorations.told(place() + "\n" + findings.extent() + "\n");
+    Explorations.listener().told(place() + "\n" + findings.extent() + "\n");
+    Explorations.listener().explored(explored(findings, Optional.empty()));
+  }
+
+  private Explored explored(Findings findings, Optional<Found> found) {
+    Place place = world.place();
+    return new Explored(place.file(), place.scenario(), place.step(), findings, found);
   }
 
   /** Tells whoever wants to know how every end comes about. */
   void tellAll() {
     Findings findings = all();
-    tell(findings);
-    findings.endings().forEach(ending -> Explorations.told(ending + "\n\n" + table(told(ending))));
+    Explorations.listener().told(place() + "\n" + findings.extent() + "\n");
+    for (Ending ending : findings.endings()) {
+      Explorations.listener().told(ending + "\n\n" + table(told(ending)));
+    }
   }
 
   /** The failure because of an end that should not be. */
@@ -90,12 +106,14 @@ final class Exploration implements AutoCloseable {
         "\n\n" + table(told) + "\n" + saved(told));
   }
 
-  /** The failure because something was not found. */
+  /** The failure because something was not found; or because that cannot be said yet. */
   StepFailure failure(String expected, Findings findings) {
     String ends =
         findings.endings().stream().map(Ending::toString).collect(Collectors.joining("\n  "));
-    return StepFailure.unmet(
-        head(expected, findings.extent()), "\n\nHow runs end:\n  " + ends + "\n");
+    String details = "\n\nHow runs end:\n  " + ends + "\n";
+    return explorer.wasStopped()
+        ? StepFailure.stopped(head(expected, "stopped: " + findings.extent()), details)
+        : StepFailure.unmet(head(expected, findings.extent()), details);
   }
 
   private String place() {

@@ -2,10 +2,8 @@ package org.wsalab.cucumber;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.wsalab.explore.Explorer;
-import org.wsalab.explore.Progress;
 
 /** For who runs scenarios: tells how explorations go and what they find, and ends them. */
 public final class Explorations {
@@ -14,9 +12,10 @@ public final class Explorations {
 
   private static final Set<Explorer> RUNNING = ConcurrentHashMap.newKeySet();
 
-  private static volatile boolean listenedTo;
-  private static volatile Consumer<Progress> progress = p -> {};
-  private static volatile Consumer<String> told = text -> {};
+  private static final ExplorationListener NOBODY = new ExplorationListener() {};
+
+  private static volatile ExplorationListener listener = NOBODY;
+  private static volatile boolean stopped;
 
   private Explorations() {}
 
@@ -34,45 +33,44 @@ public final class Explorations {
     return STEP.matcher(text).find();
   }
 
-  /**
-   * Says who is told, instead of nobody.
-   *
-   * @param progress about once a second how far an exploration has come
-   * @param told what a step has found, in lines
-   */
-  public static Listening listen(Consumer<Progress> progress, Consumer<String> told) {
-    Explorations.progress = progress;
-    Explorations.told = told;
-    listenedTo = true;
-    return () -> {
-      listenedTo = false;
-      Explorations.progress = p -> {};
-      Explorations.told = text -> {};
-    };
+  /** Says who is told, instead of nobody. */
+  public static Listening listen(ExplorationListener who) {
+    listener = who;
+    stopped = false;
+    return () -> listener = NOBODY;
   }
 
-  /** Ends those that are on; what they have found is kept. Any thread may ask. */
+  /**
+   * Ends those that are on; what they have found is kept, and no other one begins. Any thread may
+   * ask.
+   */
   public static void stop() {
+    stopped = true;
     RUNNING.forEach(Explorer::stop);
   }
 
+  /** Whether somebody has ended them. */
+  public static boolean wereStopped() {
+    return stopped;
+  }
+
   static boolean areListenedTo() {
-    return listenedTo;
+    return listener != NOBODY;
   }
 
   static void begun(Explorer explorer) {
     RUNNING.add(explorer);
+    if (stopped) {
+      explorer.stop(); // it was asked for a moment ago
+    }
   }
 
   static void ended(Explorer explorer) {
     RUNNING.remove(explorer);
   }
 
-  static void progress(Progress how) {
-    progress.accept(how);
-  }
-
-  static void told(String text) {
-    told.accept(text);
+  /** Whoever is told now. */
+  static ExplorationListener listener() {
+    return listener;
   }
 }

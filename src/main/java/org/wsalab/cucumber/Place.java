@@ -11,12 +11,14 @@ import java.util.stream.StreamSupport;
 public final class Place {
   private final String file;
   private final int scenarioLine;
+  private final String scenario;
   private String step = "";
   private int stepLine;
 
   Place(Scenario scenario) {
     this.file = file(scenario.getUri());
     this.scenarioLine = scenario.getLine();
+    this.scenario = scenario.getName();
   }
 
   void moveTo(Step next) {
@@ -32,6 +34,16 @@ public final class Place {
   /** {@code features/read/partial.feature:9}. */
   String ofScenario() {
     return file + ":" + scenarioLine;
+  }
+
+  /** The feature: {@code features/read/partial.feature}. */
+  String file() {
+    return file;
+  }
+
+  /** The name of the scenario. */
+  String scenario() {
+    return scenario;
   }
 
   /** The step itself. */

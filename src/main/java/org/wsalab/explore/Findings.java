@@ -10,11 +10,26 @@ import java.util.function.Predicate;
 /** What an exploration has found: how runs end, by which schedule, and what was gone through. */
 public final class Findings {
   private final Map<Ending, Schedule> simplest = new LinkedHashMap<>();
+  private final Map<Ending, First> first = new LinkedHashMap<>();
+  private final long begun = System.nanoTime();
+  private long runs;
   private final List<Way> ways = new ArrayList<>();
+
+  /**
+   * When an end was seen first.
+   *
+   * @param schedule in the how manieth schedule
+   * @param nanos how long after the beginning
+   */
+  public record First(long schedule, long nanos) {}
 
   /** Takes in the end of a run. */
   void add(Ending ending, Search search) {
+    runs++;
     Schedule known = simplest.get(ending);
+    if (known == null) {
+      first.put(ending, new First(runs, System.nanoTime() - begun));
+    }
     if (known == null || search.length() <= known.length()) {
       Schedule schedule = search.schedule();
       if (known == null || schedule.isSimplerThan(known)) {
@@ -35,6 +50,11 @@ public final class Findings {
   /** The simplest schedule found that leads to this end. */
   public Schedule schedule(Ending ending) {
     return simplest.get(ending);
+  }
+
+  /** When this end was seen first. */
+  public First first(Ending ending) {
+    return first.get(ending);
   }
 
   /** The end of this kind with the simplest schedule. */

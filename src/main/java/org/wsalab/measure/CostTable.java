@@ -1,17 +1,14 @@
 package org.wsalab.measure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.wsalab.repl.UserError;
+import org.wsalab.repl.DocumentPart;
 
 /** What a message costs in each server, as a table of Markdown. */
 public final class CostTable {
-  private static final String BEGIN = "<!-- measured: begin -->";
-  private static final String END = "<!-- measured: end -->";
   private static final String HEADING =
       "| server | threads | Winsock calls | system calls | wake-ups | processor time |";
 
@@ -47,32 +44,11 @@ public final class CostTable {
 
   /** Puts it into a document, in the place of the one that is there. */
   public void writeInto(Path document) throws IOException {
-    String text = Files.readString(document);
-    requirePlace(document);
-    Files.writeString(
-        document,
-        text.substring(0, text.indexOf(BEGIN) + BEGIN.length())
-            + "\n\n"
-            + String.join("\n", lines)
-            + "\n\n"
-            + text.substring(text.indexOf(END)));
+    place(document).write(lines);
   }
 
-  /**
-   * Sees that a document has a place for it, which is better known before anything is measured.
-   *
-   * @throws UserError when it has none
-   */
-  public static void requirePlace(Path document) {
-    try {
-      String text = Files.readString(document);
-      int begin = text.indexOf(BEGIN);
-      if (begin < 0 || text.indexOf(END) < begin) {
-        throw new UserError(
-            document + " has no place for the table: a line " + BEGIN + " and a line " + END);
-      }
-    } catch (IOException e) {
-      throw new UserError("cannot read " + document);
-    }
+  /** The place for it in a document. */
+  public static DocumentPart place(Path document) {
+    return new DocumentPart(document, "measured");
   }
 }

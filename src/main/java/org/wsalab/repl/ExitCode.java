@@ -9,7 +9,9 @@ public enum ExitCode {
   /** The command line makes no sense, nothing was given to run, or a step is not defined. */
   USAGE(2),
   /** This machine cannot do what was asked, whatever the script says. */
-  ENVIRONMENT(3);
+  ENVIRONMENT(3),
+  /** Ctrl-C has ended it before it was known how it would go; as a shell has it. */
+  INTERRUPTED(130);
 
   private final int code;
 

@@ -79,6 +79,28 @@ class ExploreTest {
   }
 
   @Test
+  void the_figures_go_into_a_document() throws IOException {
+    String file = feature("    Then in some interleaving thread \"waiter\" waits for ever");
+    Path document = directory.resolve("cases.md");
+    Files.writeString(document, "before\n");
+    Launched without = wsalab("explore", file, "--into", document.toString());
+    assertThat(without.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(without.err()).contains("<!-- explored: begin -->");
+
+    String around = "before\n<!-- explored: begin -->%s<!-- explored: end -->\nbehind\n";
+    Files.writeString(document, around.formatted("old"));
+    assertThat(wsalab("explore", file, "--into", document.toString()).exitCode())
+        .isEqualTo(ExitCode.FINE);
+    assertThat(Files.readString(document))
+        .startsWith("before\n")
+        .contains(
+            "| [lost](lost.feature) | A reset in between | waits for ever: waiter | some orders |"
+                + " 1 | 5 | 3, all |\n\n<!-- explored: end -->")
+        .endsWith("-->\nbehind\n")
+        .doesNotContain("old");
+  }
+
+  @Test
   void a_failure_is_saved_and_can_be_replayed() throws IOException {
     Launched failed = wsalab("check", feature("    Then in every interleaving every thread ends"));
     Path saved = directory.resolve("lost-2.schedule");

@@ -3,6 +3,8 @@ package org.wsalab.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +12,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wsalab.check.Check;
+import org.wsalab.check.ExploredTable;
+import org.wsalab.cucumber.ExplorationListener;
+import org.wsalab.cucumber.Explorations;
+import org.wsalab.cucumber.Explored;
 import org.wsalab.features.FeatureFiles.Scenario;
+import org.wsalab.repl.ExitCode;
 
 /**
  * The form of the gallery, and that docs/gallery.md has all of it; with {@code -Dwsalab.write=true}
  * the table is written.
  */
+@SuppressWarnings("try") // what is closed at the end is not used before
 class GalleryTest {
   private static final Path DOCUMENT = Path.of("docs/gallery.md");
   private static final String HEADING =
@@ -32,7 +41,8 @@ class GalleryTest {
     assertThat(document).contains(HEADING);
     String rows =
         cases().stream().map(GalleryCase::row).collect(Collectors.joining("\n", "", "\n"));
-    String written = document.substring(0, table) + rows;
+    int behind = document.indexOf("\n\n", table) + 1;
+    String written = document.substring(0, table) + rows + document.substring(behind);
     if (Boolean.getBoolean("wsalab.write") && !document.equals(written)) {
       document = written;
       Files.writeString(DOCUMENT, document);
@@ -40,6 +50,35 @@ class GalleryTest {
     assertThat(document)
         .as("mvn test -Dtest=GalleryTest -Dwsalab.write=true puts " + DOCUMENT + " right")
         .isEqualTo(written);
+  }
+
+  @Test
+  void the_document_has_what_the_explorer_needs_for_every_case() throws IOException {
+    ExploredTable table = new ExploredTable();
+    ExplorationListener listener =
+        new ExplorationListener() {
+          @Override
+          public void explored(Explored what) {
+            table.add(what);
+          }
+        };
+    try (Explorations.Listening listening = Explorations.listen(listener)) {
+      assertThat(gallery().run()).isEqualTo(ExitCode.FINE);
+    }
+    assertThat(Files.readString(DOCUMENT))
+        .as("repl/wsalab explore %s --into %s puts it right", GalleryCase.FOLDER, DOCUMENT)
+        .contains(String.join("\n", table.rows(DOCUMENT)) + "\n\n");
+    assertThat(table.rows(DOCUMENT)).hasSizeGreaterThan(2 * cases().size());
+  }
+
+  private static Check gallery() {
+    List<String> features = List.of(GalleryCase.FOLDER.toString());
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return new Check(
+        new Check.Request(features, null, "simulated", null, null, false, false),
+        nowhere,
+        nowhere,
+        false);
   }
 
   @Test
