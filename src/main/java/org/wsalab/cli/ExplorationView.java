@@ -5,6 +5,7 @@ import org.wsalab.check.ExploredTable;
 import org.wsalab.cucumber.ExplorationListener;
 import org.wsalab.cucumber.Explored;
 import org.wsalab.explore.Progress;
+import org.wsalab.explore.Width;
 
 /** Shows how explorations go: progress on one line at a terminal, findings on their own. */
 final class ExplorationView implements ExplorationListener {
@@ -31,9 +32,17 @@ final class ExplorationView implements ExplorationListener {
 
   @Override
   public void progress(Progress progress) {
-    err.print((terminal ? "\r" : "") + progress + (terminal ? "\u001b[K" : "\n"));
+    err.print(terminal ? "\r" + fitting(progress.toString()) + "\u001b[K" : progress + "\n");
     err.flush();
     open = terminal;
+  }
+
+  /** A line that goes on in the next one could not be taken back. */
+  private static String fitting(String line) {
+    int columns = Width.columns();
+    return columns == Width.UNLIMITED || line.length() < columns
+        ? line
+        : line.substring(0, columns - 1);
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.wsalab.cli;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.wsalab.explore.Width;
 import org.wsalab.repl.Headstart;
+import org.wsalab.repl.Terminals;
 import picocli.CommandLine;
 
 /** The launcher's entry point. */
@@ -31,6 +33,7 @@ public final class Main {
     if (Collections.disjoint(List.of(args), WITHOUT_SESSION)) {
       headstart.begin();
     }
+    Width.is(Terminals::columns);
     int code = commandLine(headstart).execute(args);
     System.out.flush();
     // Lab threads that are still in a call must not keep the process.

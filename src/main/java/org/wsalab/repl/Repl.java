@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.wsalab.explore.Interleavings;
+import org.wsalab.explore.Width;
 
 /** The ways to run a session. Each returns the exit code of the process. */
 public final class Repl {
@@ -77,6 +78,7 @@ public final class Repl {
   private int prompt() throws IOException {
     try (Terminal terminal = TerminalBuilder.builder().nativeSignals(true).dumb(true).build()) {
       Terminals.passSignals(terminal);
+      Width.is(() -> terminal.getSize().getColumns());
       boolean coloured = Terminals.coloured(terminal, System.getenv());
       try (Session session = session(coloured ? Palette.COLOURED : Palette.PLAIN)) {
         Optional<Path> history = History.file(System.getenv(), System.getProperty("user.home"));

@@ -1,11 +1,13 @@
 package org.wsalab.repl;
 
+import java.io.IOException;
 import java.util.Map;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.Signals;
 
 /** What there is to know about the terminal before anything is printed on it. */
-final class Terminals {
+public final class Terminals {
   private Terminals() {}
 
   /** Whether somebody sits before standard input and output. */
@@ -13,6 +15,18 @@ final class Terminals {
     // Since Java 22 there is a console even where there is no terminal, unless this is said first.
     System.setProperty("jdk.console", "java.base");
     return System.console() != null;
+  }
+
+  /** How many columns whoever sits there sees; 0 when nobody does, or it cannot be found out. */
+  public static int columns() {
+    if (!attended()) {
+      return 0;
+    }
+    try (Terminal terminal = TerminalBuilder.builder().dumb(true).build()) {
+      return terminal.getSize().getColumns();
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   /** Whether colours are of use there and wanted. */
