@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.wsalab.check.Check;
 import org.wsalab.check.ExploredTable;
 import org.wsalab.cucumber.Explorations;
+import org.wsalab.explore.Interleavings;
 import org.wsalab.repl.CtrlC;
 import org.wsalab.repl.ExitCode;
 import org.wsalab.repl.Settings;
@@ -69,7 +70,7 @@ final class ExploreCommand implements Callable<Integer> {
     String seedBefore = set("wsalab.seed", seed);
     ExplorationView view = new ExplorationView(System.out, System.err);
     try (Explorations.Listening listening = Explorations.listen(view);
-        CtrlC ctrlC = CtrlC.runs(Explorations::stop)) {
+        CtrlC ctrlC = CtrlC.runs(ExploreCommand::stop)) {
       int code =
           isScript() ? wsalab.repl().exploration(Path.of(features.get(0))) : check().run().code();
       if (code == ExitCode.FINE.code() && Explorations.wereStopped()) {
@@ -83,6 +84,11 @@ final class ExploreCommand implements Callable<Integer> {
       set("wsalab.schedules", schedulesBefore);
       set("wsalab.seed", seedBefore);
     }
+  }
+
+  private static void stop() {
+    Explorations.stop();
+    Interleavings.stop();
   }
 
   private static String machine() {

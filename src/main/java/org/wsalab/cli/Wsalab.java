@@ -19,7 +19,8 @@ import picocli.CommandLine.ScopeType;
       "",
       "Without a command: a prompt, or the snippets on standard input.",
       "Exit codes: 0 fine, 1 an expectation or a script failed,",
-      "2 wrong usage, an undefined step or nothing to run, 3 this machine cannot do it."
+      "2 wrong usage, an undefined step or nothing to run, 3 this machine cannot do it,",
+      "130 Ctrl-C has ended it."
     },
     synopsisSubcommandLabel = "[COMMAND]",
     mixinStandardHelpOptions = true,

@@ -112,7 +112,7 @@ final class Exploration implements AutoCloseable {
         findings.endings().stream().map(Ending::toString).collect(Collectors.joining("\n  "));
     String details = "\n\nHow runs end:\n  " + ends + "\n";
     return explorer.wasStopped()
-        ? StepFailure.stopped(head(expected, "stopped: " + findings.extent()), details)
+        ? StepFailure.stopped(head(expected, findings.extent()), details)
         : StepFailure.unmet(head(expected, findings.extent()), details);
   }
 

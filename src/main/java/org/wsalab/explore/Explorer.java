@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 /**
  * Explores a subject: every order that can make a difference if these are not too many, and a
- * choice of them otherwise. One thread explores; any may {@link #stop} it.
+ * choice of them otherwise. One thread explores; any may {@link #stop} it, also by an interrupt.
  */
 public final class Explorer {
   /** The name of the exhaustive way. */
@@ -69,6 +69,9 @@ public final class Explorer {
   }
 
   private boolean goesOn() {
+    if (Thread.interrupted()) {
+      stop(); // as Ctrl-C at the prompt does it; runs take no notice
+    }
     return !stopped && left > 0;
   }
 

@@ -84,6 +84,11 @@ public final class Findings {
         .anyMatch(way -> way.name().equals(Explorer.EVERY_ORDER) && way.isComplete());
   }
 
+  /** Whether somebody has stopped it before it was through. */
+  public boolean wasStopped() {
+    return ways.stream().anyMatch(Way::stopped);
+  }
+
   /** What was gone through, and whether that is all there is. */
   public String extent() {
     StringBuilder text = new StringBuilder();

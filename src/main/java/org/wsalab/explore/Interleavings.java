@@ -18,12 +18,21 @@ public final class Interleavings {
   private static final int SHOWN_MAX = 5;
 
   private static volatile Explored last;
+  private static volatile Explorer running;
 
   private Interleavings() {}
 
   /** What was explored last; null before that. */
   public static Explored last() {
     return last;
+  }
+
+  /** Ends the exploration that is on; what it has found is kept. Any thread may ask. */
+  public static void stop() {
+    Explorer explorer = running;
+    if (explorer != null) {
+      explorer.stop();
+    }
   }
 
   /**
@@ -35,8 +44,12 @@ public final class Interleavings {
   public record Explored(Findings findings, Map<Ending, String> tables) {
     /** Whether every thread ends in every order, and all orders were tried. */
     public boolean isSound() {
-      return findings.isExhaustive()
-          && findings.endings().stream().allMatch(end -> end.kind() == Ending.Kind.FINISHED);
+      return findings.isExhaustive() && !isWrong();
+    }
+
+    /** Whether there is an order in which a thread does not come to its end. */
+    public boolean isWrong() {
+      return findings.endings().stream().anyMatch(end -> end.kind() != Ending.Kind.FINISHED);
     }
 
     @Override
@@ -61,7 +74,9 @@ public final class Interleavings {
     List<Program> programs = List.of(new Program("main", body::run));
     try (Scene scene = new Scene(options, new Setup(), programs, List.of(), true)) {
       Explorer explorer = new Explorer(scene, Limits.DEFAULTS, System.err::println);
+      running = explorer;
       Findings findings = explorer.explore();
+      running = null;
       Map<Ending, String> tables = new LinkedHashMap<>();
       for (Ending ending : wrong(findings)) {
         List<Row> rows = scene.tell(explorer.simplest(ending)).rows();

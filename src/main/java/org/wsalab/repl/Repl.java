@@ -69,10 +69,15 @@ public final class Repl {
       }
       if (exit == ExitCode.FINE.code() && !Interleavings.last().isSound()) {
         session.screen().complain("wsalab: " + file + ": not every thread is known to end");
-        exit = ExitCode.FAILED.code();
+        exit = unsound(Interleavings.last()).code();
       }
       return end(session, exit, script.name());
     }
+  }
+
+  private static ExitCode unsound(Interleavings.Explored explored) {
+    boolean stopped = explored.findings().wasStopped() && !explored.isWrong();
+    return stopped ? ExitCode.INTERRUPTED : ExitCode.FAILED;
   }
 
   private int prompt() throws IOException {

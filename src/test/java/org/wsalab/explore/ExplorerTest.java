@@ -57,6 +57,19 @@ class ExplorerTest {
   }
 
   @Test
+  void an_interrupt_stops_it_too_and_is_taken_away() {
+    Subject interrupted =
+        pilot -> {
+          Thread.currentThread().interrupt();
+          return Toys.lostWakeup().run(pilot);
+        };
+    Findings findings = explorer(interrupted, Limits.DEFAULTS).explore();
+    assertThat(findings.schedules()).isEqualTo(1);
+    assertThat(findings.wasStopped()).isTrue();
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
   void runs_that_are_too_long_leave_the_space_unexhausted() {
     Findings findings =
         explorer(Toys.lostWakeup(), Limits.DEFAULTS.withMoves(4).withSchedules(20)).explore();
