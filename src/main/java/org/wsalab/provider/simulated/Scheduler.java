@@ -1,12 +1,5 @@
 package org.wsalab.provider.simulated;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.wsalab.provider.StandstillException;
@@ -15,46 +8,29 @@ import org.wsalab.provider.Turns;
 /**
  * Lets the threads of a session run one at a time, and the network and the time move in between.
  *
- * <p>One thread has the baton, and nearly everything here belongs to it. Where a call begins or
- * blocks, the thread lists what can happen, lets the {@link Chooser} choose, and makes deliveries
- * itself; when another thread is chosen it wakes that one and sleeps. Nobody stands between them,
- * and to go on oneself costs next to nothing.
- *
- * <p>A guest, a thread that the session has not started, lays the baton down when its call is over,
- * and nothing moves until a guest picks it up again. Guests may come at any time.
+ * <p>One thread has the {@link Baton}, and nearly everything here belongs to it. Where a call
+ * begins or blocks, the thread lists what can happen, lets the {@link Chooser} choose, and makes
+ * deliveries itself ({@link Course}); when another thread is chosen it wakes that one and sleeps.
+ * Nobody stands between them, and to go on oneself costs next to nothing.
  */
 final class Scheduler implements Turns {
-  /** How many moves settling makes at most: a thread may ask again and again for ever. */
-  private static final int SETTLING_MOVES_MAX = 100_000;
-
   /** What a turn counts as processor time. */
   private static final long TURN_NANOS = 1_000_000;
 
-  private final Chooser chooser;
-  private final AtomicBoolean held = new AtomicBoolean();
-  private final Queue<Actor> arriving = new ConcurrentLinkedQueue<>();
-  private final Map<Thread, Actor> guests = new ConcurrentHashMap<>();
   private final Situation situation = new Situation();
-  private volatile boolean over;
-  private volatile long now;
-  private volatile Actor current;
-  private volatile Supplier<String> details;
-  private Action last;
-  private int nextActor;
-  private int nextObject;
-  private long reads;
-  private long writes;
-  private int settlingMoves;
-  private volatile boolean delivering;
+  private final Footprint footprint = new Footprint();
+  private final Course course;
+  private final Baton baton;
 
   /** Nobody takes part yet. A chooser of null is the steady one. */
   Scheduler(Chooser chooser) {
-    this.chooser = chooser == null ? new SteadyChooser(this::nanoTime) : chooser;
+    course = new Course(situation, footprint, chooser);
+    baton = new Baton(this, situation, course);
   }
 
   /** The virtual time since the session began. */
   long nanoTime() {
-    return now;
+    return course.nanoTime();
   }
 
   @Override
@@ -64,19 +40,19 @@ final class Scheduler implements Turns {
 
   @Override
   public String actor() {
-    return delivering ? NETWORK : Thread.currentThread().getName();
+    return course.isDelivering() ? NETWORK : Thread.currentThread().getName();
   }
 
   // Calls
 
   @Override
   public void enter(String call) {
-    Actor self = take();
+    Actor self = baton.take();
     self.call = call;
     self.what = null;
     self.depth++;
     try {
-      pass(self);
+      baton.pass(self);
     } catch (RuntimeException e) {
       exit();
       throw e;
@@ -86,23 +62,23 @@ final class Scheduler implements Turns {
 
   @Override
   public void exit() {
-    Actor self = current;
+    Actor self = baton.current();
     if (self == null || self.thread != Thread.currentThread()) {
       return; // unwound while another had the turn
     }
     self.depth--;
     if (self.guest && self.depth == 0) {
-      if (guests.size() > 1 && !over) {
+      if (baton.hasSeveralGuests() && !baton.isOver()) {
         wait(self, Actor.State.SETTLING); // one of them may be blocked where no call will pass
       }
       self.state = Actor.State.OUTSIDE;
-      layDown();
+      baton.layDown();
     }
   }
 
   @Override
   public void waitsFor(Object what) {
-    current.what = what;
+    baton.current().what = what;
   }
 
   @Override
@@ -112,62 +88,17 @@ final class Scheduler implements Turns {
     exit();
   }
 
-  /** The actor of this thread, with the baton. */
-  private Actor take() {
-    requireGoingOn();
-    Actor self = current;
-    Thread thread = Thread.currentThread();
-    boolean has = self != null && self.thread == thread && (!self.guest || self.depth > 0);
-    return has ? self : takeAsGuest(thread);
-  }
-
-  private Actor takeAsGuest(Thread thread) {
-    Actor self = guests.computeIfAbsent(thread, t -> new Actor(this, t));
-    if (!held.compareAndSet(false, true)) {
-      self.state = Actor.State.READY;
-      arriving.add(self);
-      sleepUntilCalled(self);
-      return self;
-    }
-    admit(self);
-    self.state = Actor.State.READY;
-    current = self;
-    return self;
-  }
-
-  private void admit(Actor guest) {
-    if (guest.turn == null) {
-      enrol(guest);
-    }
-    if (guests.size() > 1) {
-      guests.values().removeIf(Actor::isGone);
-    }
-  }
-
-  private void enrol(Actor actor) {
+  /** Gives a thread its place among those that take part. */
+  void enrol(Actor actor) {
     actor.enrol(newActor(), newActor(), newObject());
     situation.add(actor);
-  }
-
-  /** Lays the baton down, for whoever can go on. */
-  private void layDown() {
-    held.set(false);
-    if (guests.size() > 1) {
-      guests.keySet().forEach(LockSupport::unpark);
-    }
-  }
-
-  private void requireGoingOn() {
-    if (over) {
-      throw AbandonedException.IT;
-    }
   }
 
   // Threads
 
   @Override
   public Ticket expect(String name, Thread thread) {
-    Actor self = take();
+    Actor self = baton.take();
     self.depth++;
     try {
       Actor actor = new Actor(this, name);
@@ -183,14 +114,14 @@ final class Scheduler implements Turns {
   /** The thread of an actor begins. */
   void begin(Actor self) {
     self.thread = Thread.currentThread();
-    sleepUntilCalled(self);
+    baton.sleepUntilCalled(self);
     restoreInterrupt(self);
   }
 
   /** The thread of an actor ends. */
   void end(Actor self) {
     self.state = Actor.State.ENDED;
-    if (!over && current == self) {
+    if (!baton.isOver() && baton.current() == self) {
       touch(self.object, true);
       situation.remove(self);
       passAtTheEnd(self);
@@ -199,14 +130,14 @@ final class Scheduler implements Turns {
 
   private void passAtTheEnd(Actor self) {
     try {
-      pass(self);
+      baton.pass(self);
     } catch (AbandonedException e) {
       // it has ended all the same
     }
   }
 
   boolean join(Actor other, long nanos) throws InterruptedException {
-    Actor self = take();
+    Actor self = baton.take();
     self.depth++;
     try {
       if (other.state != Actor.State.ENDED) {
@@ -228,7 +159,7 @@ final class Scheduler implements Turns {
   }
 
   void awaitPermit(SimulatedPermits permits, long nanos) throws InterruptedException {
-    Actor self = take();
+    Actor self = baton.take();
     self.depth++;
     try {
       if (!permits.isThere()) {
@@ -243,7 +174,7 @@ final class Scheduler implements Turns {
 
   @Override
   public void pause(long nanos) {
-    Actor self = take();
+    Actor self = baton.take();
     self.depth++;
     try {
       block(self, nanos);
@@ -262,7 +193,7 @@ final class Scheduler implements Turns {
    */
   void sleep(SimulatedParker parker, BooleanSupplier condition, long awaited, long nanos) {
     if (nanos > 0 && !parker.clear()) {
-      Actor self = take();
+      Actor self = baton.take();
       self.parker = parker;
       self.condition = condition;
       self.awaited = awaited;
@@ -278,6 +209,7 @@ final class Scheduler implements Turns {
   }
 
   private void block(Actor self, long nanos) {
+    long now = nanoTime();
     self.deadline = nanos >= FOREVER - now ? FOREVER : now + nanos;
     self.noteInterrupt();
     try {
@@ -294,7 +226,7 @@ final class Scheduler implements Turns {
 
   private void wait(Actor self, Actor.State state) {
     self.state = state;
-    pass(self);
+    baton.pass(self);
     self.state = Actor.State.READY;
   }
 
@@ -309,10 +241,10 @@ final class Scheduler implements Turns {
   }
 
   private void letOthers(Actor.State state) {
-    Actor self = take();
+    Actor self = baton.take();
     self.depth++;
     try {
-      settlingMoves = 0;
+      course.beginSettling();
       wait(self, state);
       restoreInterrupt(self);
     } finally {
@@ -340,174 +272,35 @@ final class Scheduler implements Turns {
     return situation.turnsOf(thread) * TURN_NANOS;
   }
 
-  // Turns
-
-  /** Lets others move as the chooser says, and returns when it is this actor's turn. */
-  private void pass(Actor self) {
-    Actor next = next();
-    if (next == self) {
-      return;
-    } else if (next != null) {
-      call(next);
-    } else {
-      layDown();
-    }
-    if (self.state != Actor.State.ENDED) {
-      sleepUntilCalled(self);
-    }
-  }
-
-  private void call(Actor next) {
-    current = next;
-    next.called = true;
-    LockSupport.unpark(next.thread);
-  }
-
-  /** Sleeps until it is called, or until it can go on and the baton lies there. */
-  private void sleepUntilCalled(Actor self) {
-    while (!self.called) {
-      requireGoingOn();
-      if (self.guest && self.isEnabled() && held.compareAndSet(false, true)) {
-        pickUp(self);
-        return;
-      }
-      LockSupport.park(this);
-      self.noteInterrupt(); // else it could not sleep any more
-    }
-    self.called = false;
-    requireGoingOn();
-  }
-
-  private void pickUp(Actor self) {
-    arriving.remove(self);
-    if (self.turn == null) {
-      enrol(self);
-    }
-    current = self;
-    pass(self);
-  }
-
-  /** Makes moves until it is a thread's turn; null when nothing can happen. */
-  private Actor next() {
-    while (true) {
-      for (Actor guest; (guest = arriving.poll()) != null; ) {
-        admit(guest);
-      }
-      List<Move> moves = situation.moves(now);
-      closeMove();
-      boolean enough = situation.isSettling() && settlingMoves++ > SETTLING_MOVES_MAX;
-      if (moves.isEmpty() || enough) {
-        Actor settled = situation.settling();
-        if (settled != null) {
-          return settled(settled);
-        }
-        moves = stuck();
-        if (moves.isEmpty()) {
-          return null;
-        }
-      }
-      last = choose(moves);
-      now = Math.max(now, last.dueNanos());
-      delivering = last.kind() == Move.Kind.DELIVERY;
-      Actor thread = last.make();
-      delivering = false;
-      if (thread != null) {
-        touch(thread.object, true);
-        return thread;
-      }
-    }
-  }
-
-  private Actor settled(Actor settling) {
-    List<Actor> waiting = situation.stuck();
-    if (settling.state == Actor.State.DRAINING && !waiting.isEmpty()) {
-      chooser.standstill(standstill(waiting));
-    }
-    return settling;
-  }
-
-  private StandstillException standstill(List<Actor> waiting) {
-    return new StandstillException(waiting.stream().map(Actor::waiting).toList(), details);
-  }
-
-  /** Whoever has the turn may run into a chooser that fails: then nobody may be left asleep. */
-  private Action choose(List<Move> moves) {
-    try {
-      int chosen = chooser.choose(moves);
-      if (chosen >= 0) {
-        return (Action) moves.get(chosen);
-      }
-    } catch (RuntimeException | Error e) {
-      close();
-      throw e;
-    }
-    close();
-    throw AbandonedException.IT;
-  }
-
-  /** What can happen when threads are told that they wait in vain, or that a step gives up. */
-  private List<Move> stuck() {
-    if (situation.isAnybodyOutside()) {
-      return List.of(); // who may bring what the others wait for
-    }
-    List<Actor> waiting = situation.stuck();
-    if (waiting.isEmpty()) {
-      return situation.limitsOfSteps();
-    }
-    StandstillException standstill = standstill(waiting);
-    chooser.standstill(standstill);
-    if (details != null) {
-      standstill.describe();
-    }
-    waiting.forEach(actor -> actor.standstill = standstill);
-    return situation.moves(now);
-  }
-
   @Override
   public void describeStandstillWith(Supplier<String> words) {
-    details = words;
+    course.describeStandstillWith(words);
   }
 
   /** Ends the session: every thread that sleeps here, or comes here, unwinds. */
   void close() {
-    over = true;
-    situation.actors().forEach(actor -> LockSupport.unpark(actor.thread));
-    guests.keySet().forEach(LockSupport::unpark);
+    baton.close();
   }
 
   // Moves and what they touch
 
   int newActor() {
-    return nextActor++;
+    return footprint.newActor();
   }
 
   @Override
   public int newObject() {
-    return nextObject++;
+    return footprint.newObject();
   }
 
   @Override
   public void touch(int object, boolean write) {
-    if (write) {
-      writes |= 1L << object;
-    } else {
-      reads |= 1L << object;
-    }
+    footprint.touch(object, write);
   }
 
   /** The move under way writes all of these. */
   void touchAll(long objects) {
-    writes |= objects;
-  }
-
-  private void closeMove() {
-    if (last != null) {
-      last.reads = reads;
-      last.writes = writes;
-      last = null;
-    }
-    reads = 0;
-    writes = 0;
+    footprint.touchAll(objects);
   }
 
   /** Packets are on a path from now on. */

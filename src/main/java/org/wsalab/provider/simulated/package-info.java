@@ -25,6 +25,7 @@
  *   <li>A host can get an address, and routes with it; none is ever lost.
  * </ul>
  *
- * <p>Start with {@code Scheduler}, then {@code SimulatedTransport} and {@code SimulatedStream}.
+ * <p>Start with {@code Scheduler} and {@code Course}, then {@code SimulatedTransport} and {@code
+ * SimulatedStream}.
  */
 package org.wsalab.provider.simulated;
