@@ -1,6 +1,6 @@
 package org.wsalab.provider.simulated;
 
-/** How a request for a connection is answered. */
+/** How a request for a connection is answered, and whether one may be made. */
 final class Connecting {
   private Connecting() {}
 
@@ -22,5 +22,24 @@ final class Connecting {
       }
     }
     return null;
+  }
+
+  /** Whether there is a connection between a socket's address and another one already. */
+  static boolean isConnected(SimulatedStream client, Address target) {
+    Host there = client.transport.network.hostFor(client.host, target);
+    return hasConnection(client.host, client.local, target)
+        || hasConnection(there, target, client.local);
+  }
+
+  private static boolean hasConnection(Host at, Address from, Address to) {
+    if (at == null) {
+      return false;
+    }
+    for (SimulatedEndpoint each : at.at(true, from)) {
+      if (((SimulatedStream) each).connects(from, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,9 +16,6 @@ import static org.wsalab.winsock.WinSock2.MSG_PEEK;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import org.wsalab.provider.emulated.Transport.Opened;
 import org.wsalab.winsock.sockaddr;
 
@@ -41,12 +38,8 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
-  private final Bytes unread = new Bytes();
-  private final Deque<Byte> urgent = new ArrayDeque<>(1);
-  private final Deque<SimulatedStream> waiting = new ArrayDeque<>(1);
+  private final Incoming incoming = new Incoming();
   private Phase phase = Phase.IDLE;
-  private boolean urgentInline;
-  private boolean ended;
   private boolean closed;
   private int error;
 
@@ -62,13 +55,8 @@ final class SimulatedStream extends SimulatedEndpoint {
   /** The listening endpoint that has granted the connection. */
   private SimulatedStream grantedBy;
 
-  private int backlog;
-
-  /** Connections that are granted and not complete. */
-  private int granted;
-
-  /** How often somebody has asked for a connection. */
-  private int asked;
+  /** The connections that wait for it to accept them; null until it listens. */
+  private Backlog backlog;
 
   SimulatedStream(SimulatedTransport transport, boolean v6) {
     super(transport, v6);
@@ -89,7 +77,7 @@ final class SimulatedStream extends SimulatedEndpoint {
       case CONNECTION -> indications.connectionArrived();
       case SPACE -> indications.spaceFree();
       case END -> {
-        indications.endOfStream(unread.size() > 0);
+        indications.endOfStream(incoming.size() > 0);
         indications.fetched(); // who waits for urgent data need not wait any more
       }
       case BROKEN -> indications.broken(error);
@@ -102,10 +90,10 @@ final class SimulatedStream extends SimulatedEndpoint {
   @Override
   public int ready() {
     return switch (phase) {
-      case LISTENING -> waiting.isEmpty() ? 0 : FD_ACCEPT;
+      case LISTENING -> backlog.isEmpty() ? 0 : FD_ACCEPT;
       case CONNECTED ->
-          (isReadable() ? FD_READ : 0)
-              | (urgent.isEmpty() ? 0 : FD_OOB)
+          (incoming.isReadable() ? FD_READ : 0)
+              | (incoming.hasUrgent() ? FD_OOB : 0)
               | (outgoing.room() > 0 ? FD_WRITE : 0);
       case BROKEN -> FD_READ | FD_WRITE;
       case IDLE, CONNECTING -> 0;
@@ -116,19 +104,15 @@ final class SimulatedStream extends SimulatedEndpoint {
   @Override
   boolean mayGoOn(int conditions) {
     return switch (phase) {
-      case LISTENING -> (conditions & (FD_READ | FD_ACCEPT)) != 0 && !waiting.isEmpty();
+      case LISTENING -> (conditions & (FD_READ | FD_ACCEPT)) != 0 && !backlog.isEmpty();
       case CONNECTED -> (conditions & ready()) != 0;
       case IDLE, CONNECTING, BROKEN -> false;
     };
   }
 
-  private boolean isReadable() {
-    return unread.size() > 0 || ended;
-  }
-
   @Override
   public boolean dataWaiting() {
-    return phase == Phase.CONNECTED && unread.size() > 0;
+    return phase == Phase.CONNECTED && incoming.size() > 0;
   }
 
   @Override
@@ -138,7 +122,7 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   @Override
   public int unread() {
-    return phase == Phase.CONNECTED ? unread.size() : 0;
+    return phase == Phase.CONNECTED ? incoming.size() : 0;
   }
 
   @Override
@@ -148,7 +132,7 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   /** How much the peer may send before somebody reads. */
   private int window() {
-    return receiveBuffer - unread.size();
+    return receiveBuffer - incoming.size();
   }
 
   /** How much the peer has room for. */
@@ -165,7 +149,10 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   @Override
   public int listen(int wanted) {
-    backlog = wanted < 0 ? -wanted : Math.max(wanted, 1);
+    if (backlog == null) {
+      backlog = new Backlog(this);
+    }
+    backlog.limit(wanted);
     phase = Phase.LISTENING;
     transport.touchPort(local.port(), true);
     touch();
@@ -176,26 +163,19 @@ final class SimulatedStream extends SimulatedEndpoint {
     return phase == Phase.LISTENING && !closed;
   }
 
-  /**
-   * Somebody asks for a connection; says whether there is room for it. How much there is cannot
-   * matter before more have asked than the backlog has room for, whatever became of them. So the
-   * first of them may come in any order, also with respect to who takes connections out (ACK and
-   * accept look at this socket and no more).
-   */
+  /** Somebody asks for a connection; says whether there is room for it. */
   boolean hasRoom() {
-    asked++;
-    transport.scheduler.touch(object, asked > backlog);
-    return waiting.size() + granted < backlog;
+    return backlog.hasRoom();
   }
 
   /** Grants a connection: the other half of it comes into being. */
   void grant(SimulatedStream client, Address at) {
     SimulatedStream half = client.answerAt(at);
     half.inherit(this);
-    half.urgentInline = urgentInline;
+    half.incoming.urgentInline = incoming.urgentInline;
     half.phase = Phase.CONNECTING;
     half.grantedBy = this;
-    granted++;
+    backlog.grant();
     half.outgoing.send(Packet.Kind.SYN_ACK);
   }
 
@@ -218,12 +198,11 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   @Override
   public Opened accept() {
-    look();
-    SimulatedStream half = waiting.pollFirst();
+    SimulatedStream half = backlog.take();
     if (half == null) {
       return Opened.failed(WSAEWOULDBLOCK);
     }
-    half.urgentInline = urgentInline;
+    half.incoming.urgentInline = incoming.urgentInline;
     return Opened.of(half);
   }
 
@@ -247,7 +226,7 @@ final class SimulatedStream extends SimulatedEndpoint {
     if (local.isAny()) {
       local = source.withPort(local.port());
     }
-    if (isConnectedTwice(target)) {
+    if (Connecting.isConnected(this, target)) {
       local = boundTo;
       return -WSAEADDRINUSE;
     }
@@ -260,25 +239,10 @@ final class SimulatedStream extends SimulatedEndpoint {
     return 0;
   }
 
-  /** Whether there is a connection between the two addresses already. */
-  private boolean isConnectedTwice(Address target) {
-    return hasConnection(host, local, target)
-        || hasConnection(transport.network.hostFor(host, target), target, local);
-  }
-
-  private boolean hasConnection(Host at, Address from, Address to) {
-    if (at == null) {
-      return false;
-    }
-    for (SimulatedEndpoint each : at.at(true, from)) {
-      SimulatedStream other = (SimulatedStream) each;
-      other.look();
-      boolean same = from.equals(other.local) && to.equals(other.peerAddress);
-      if (same && other.phase == Phase.CONNECTED) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether it is one half of a connection from one address to another. */
+  boolean connects(Address from, Address to) {
+    look();
+    return phase == Phase.CONNECTED && from.equals(local) && to.equals(peerAddress);
   }
 
   private void attemptFailed(int code) {
@@ -327,24 +291,18 @@ final class SimulatedStream extends SimulatedEndpoint {
     if (phase != Phase.CONNECTING) {
       return;
     }
-    notGrantedAnyMore();
     phase = Phase.CONNECTED;
+    grantedBy.look();
     if (grantedBy.isListening()) {
-      grantedBy.waiting.addLast(this);
+      grantedBy.backlog.complete(this);
       grantedBy.happened(CONNECTION);
     } else {
       abort();
     }
   }
 
-  private void notGrantedAnyMore() {
-    grantedBy.look();
-    grantedBy.granted--;
-  }
-
   private void dataArrived(Packet packet, boolean isUrgent) {
-    int count = packet.bytes.length;
-    peer.outgoing.arrived(count);
+    peer.outgoing.arrived(packet.bytes.length);
     if (closed) {
       outgoing.send(Packet.Kind.RST); // nobody will read it
       return;
@@ -352,16 +310,11 @@ final class SimulatedStream extends SimulatedEndpoint {
     if (phase != Phase.CONNECTED) {
       return;
     }
-    boolean apart = isUrgent && !urgentInline;
-    int normal = apart ? count - 1 : count;
-    unread.add(Arrays.copyOf(packet.bytes, normal));
-    if (apart) {
-      urgent.addLast(packet.bytes[normal]);
-    }
+    int what = incoming.arrived(packet.bytes, isUrgent);
     if (peer.outgoing.isWaited()) {
       outgoing.send(Packet.Kind.WINDOW);
     }
-    happened((normal > 0 || count == 0 ? DATA : 0) | (apart ? URGENT : 0));
+    happened(what);
   }
 
   private void windowOpened() {
@@ -373,14 +326,14 @@ final class SimulatedStream extends SimulatedEndpoint {
   private void finArrived() {
     peer.outgoing.finArrived();
     if (phase == Phase.CONNECTED && !closed) {
-      ended = true;
+      incoming.end();
       happened(END);
     }
   }
 
   private void resetArrived() {
     if (phase == Phase.CONNECTING && grantedBy != null) {
-      notGrantedAnyMore();
+      grantedBy.backlog.forget();
       phase = Phase.BROKEN;
     } else if (phase == Phase.CONNECTING) {
       attemptFailed(WSAECONNREFUSED);
@@ -395,7 +348,7 @@ final class SimulatedStream extends SimulatedEndpoint {
     if (phase == Phase.CONNECTING && grantedBy == null) {
       attemptFailed(WSAETIMEDOUT);
     } else if (phase == Phase.CONNECTING) {
-      notGrantedAnyMore();
+      grantedBy.backlog.forget();
       phase = Phase.BROKEN;
     } else if (phase == Phase.CONNECTED) {
       breakWith(WSAETIMEDOUT);
@@ -406,8 +359,7 @@ final class SimulatedStream extends SimulatedEndpoint {
   private void breakWith(int code) {
     phase = Phase.BROKEN;
     error = code;
-    unread.clear();
-    urgent.clear();
+    incoming.clear();
     forgetArrivals();
     outgoing.drop();
     if (!closed) {
@@ -415,11 +367,13 @@ final class SimulatedStream extends SimulatedEndpoint {
     }
   }
 
-  private void touch() {
+  /** The move under way changes it. */
+  void touch() {
     transport.scheduler.touch(object, true);
   }
 
-  private void look() {
+  /** The move under way depends on it. */
+  void look() {
     transport.scheduler.touch(object, false);
   }
 
@@ -436,30 +390,19 @@ final class SimulatedStream extends SimulatedEndpoint {
   public int receive(byte[] buffer, int offset, int length, int flags, sockaddr from) {
     boolean peek = (flags & MSG_PEEK) != 0;
     if ((flags & MSG_OOB) != 0) {
-      return receiveUrgent(buffer, offset, length, peek);
+      return incoming.takeUrgent(buffer, offset, length, peek);
     }
-    if (unread.size() == 0) {
-      return ended ? 0 : -WSAEWOULDBLOCK;
+    if (incoming.size() == 0) {
+      return incoming.hasEnded() ? 0 : -WSAEWOULDBLOCK;
     }
-    if (2 * unread.size() > receiveBuffer || peer.unsent() > 0) {
+    if (2 * incoming.size() > receiveBuffer || peer.unsent() > 0) {
       peer.touch(); // it makes room for what the peer has to send
     }
-    int count = unread.take(buffer, offset, length, peek);
+    int count = incoming.take(buffer, offset, length, peek);
     if (!peek && peer.outgoing.isWaitingForWindow(window())) {
       outgoing.send(Packet.Kind.WINDOW);
     }
     return count;
-  }
-
-  private int receiveUrgent(byte[] buffer, int offset, int length, boolean peek) {
-    if (urgent.isEmpty()) {
-      return ended ? 0 : -WSAEWOULDBLOCK; // none can come after the end of the stream
-    }
-    if (length == 0) {
-      return 0;
-    }
-    buffer[offset] = peek ? urgent.peekFirst() : urgent.pollFirst();
-    return 1;
   }
 
   // The end
@@ -475,8 +418,8 @@ final class SimulatedStream extends SimulatedEndpoint {
     closed = true;
     touch();
     switch (phase) {
-      case LISTENING -> waiting.forEach(SimulatedStream::abort);
-      case CONNECTED -> closeConnection(reset || unread.size() > 0, lingerSeconds);
+      case LISTENING -> backlog.abort();
+      case CONNECTED -> closeConnection(reset || incoming.size() > 0, lingerSeconds);
       case IDLE, CONNECTING, BROKEN -> {
         // whatever answers will find it closed
       }
@@ -503,12 +446,12 @@ final class SimulatedStream extends SimulatedEndpoint {
   }
 
   /** Resets the connection. */
-  private void abort() {
+  void abort() {
     closed = true;
     touch();
     if (phase == Phase.CONNECTED) {
       outgoing.drop();
-      if (!ended || !outgoing.isOver()) { // else there is no connection any more
+      if (!incoming.hasEnded() || !outgoing.isOver()) { // else there is no connection any more
         outgoing.send(Packet.Kind.RST);
       }
       phase = Phase.BROKEN;
@@ -518,7 +461,7 @@ final class SimulatedStream extends SimulatedEndpoint {
   @Override
   public int setOption(int level, int name, int value) {
     if (level == SOL_SOCKET && name == SO_OOBINLINE) {
-      urgentInline = value != 0;
+      incoming.urgentInline = value != 0;
     }
     return super.setOption(level, name, value);
   }
