@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsalab.provider.linux.ConnectionAttempt.UNDER_WAY;
 import static org.wsalab.provider.linux.EndpointPair.nameOf;
 import static org.wsalab.provider.linux.EndpointPair.spinUntil;
+import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
 import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,20 @@ class ConnectionAttemptTest {
     attempt.keepAddress();
     assertThat(nameOf(endpoint)).hasToString(given.toString());
     assertThat(endOf(nameOf(pair.listening))).isZero();
+  }
+
+  /** Such a port Linux gives up when the attempt fails. */
+  @Test
+  void a_port_of_linux_own_choice_is_the_sockets_again_after_a_refusal() {
+    LinuxEndpoint silent = pair.open(new FakeIndications());
+    assertThat(silent.bind(Loopback.v4(0))).isZero();
+    assertThat(endpoint.kernel.bind(Loopback.v4(0))).isZero();
+    endpoint.boundTo = nameOf(endpoint);
+
+    assertThat(endOf(nameOf(silent))).isEqualTo(WSAECONNREFUSED);
+    attempt.keepAddress();
+    KernelSocket other = pair.open(new FakeIndications()).kernel;
+    assertThat(other.bind(endpoint.boundTo)).isEqualTo(-WSAEADDRINUSE);
   }
 
   /** Linux would connect the socket to itself. */
