@@ -125,9 +125,13 @@ final class Ports {
     return result;
   }
 
-  /** Lets an endpoint listen, so that others of the session can see when its backlog is full. */
+  /**
+   * Lets an endpoint listen, so that others of the session can see when its backlog is full. What
+   * it has of SO_REUSEADDR its connections inherit, which are not to keep their port from anybody.
+   */
   synchronized int listen(StreamEndpoint endpoint, int backlog) {
     Place place = place(endpoint);
+    set(endpoint, LibC.SO_REUSEADDR, !bound.get(endpoint).exclusive);
     int result = sharing(endpoint, beside(endpoint, place), () -> endpoint.kernel.listen(backlog));
     if (result == 0) {
       listening.put(key(endpoint.boundTo), endpoint);

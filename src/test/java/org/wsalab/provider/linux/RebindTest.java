@@ -3,9 +3,12 @@ package org.wsalab.provider.linux;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsalab.winsock.WinError.WSAEACCES;
 import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
+import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
+import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinSock2.AF_INET;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_EXCLUSIVEADDRUSE;
+import static org.wsalab.winsock.WinSock2.SO_LINGER;
 import static org.wsalab.winsock.WinSock2.SO_REUSEADDR;
 
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,40 @@ class RebindTest {
 
     LinuxFixture other = net.otherSession();
     other.fails(other.ws.bind(other.tcp(), name, 16), WSAEADDRINUSE);
+  }
+
+  @Test
+  void connections_of_a_socket_with_every_address_keep_nobody_from_one() {
+    SOCKET every = net.tcp();
+    net.fails(net.ws.connect(every, nobody(), 16), WSAECONNREFUSED); // which gives it a port
+    net.succeeds(net.ws.listen(every, 1));
+    sockaddr name = net.nameOf(every);
+    ((sockaddr_in) name).sin_addr.s_addr = ByteOrder.htonl(WinSock2.INADDR_LOOPBACK);
+    SOCKET client = net.tcp();
+    net.connect(client, name);
+    assertThat(net.ws.accept(every, null, null)).isNotEqualTo(WinSock2.INVALID_SOCKET);
+
+    net.succeeds(bind(net.tcp(), name));
+  }
+
+  @Test
+  void a_port_of_the_systems_choice_stays_the_sockets_over_a_reset() {
+    Connection pair = net.connection(AF_INET);
+    sockaddr name = net.nameOf(pair.client());
+    byte[] atOnce = {1, 0, 0, 0};
+    net.succeeds(net.ws.setsockopt(pair.server(), SOL_SOCKET, SO_LINGER, atOnce, atOnce.length));
+    net.succeeds(net.ws.closesocket(pair.server()));
+    net.fails(net.ws.recv(pair.client(), new byte[1], 1, 0), WSAECONNRESET);
+
+    LinuxFixture other = net.otherSession();
+    other.fails(other.ws.bind(other.tcp(), name, 16), WSAEADDRINUSE);
+    net.succeeds(net.ws.closesocket(pair.client()));
+    other.succeeds(other.ws.bind(other.tcp(), name, 16));
+  }
+
+  /** An address where nobody listens. */
+  private sockaddr nobody() {
+    return net.nameOf(net.bound(net.tcp(), AF_INET));
   }
 
   @Test
