@@ -54,6 +54,17 @@ Feature: Changes of addresses and routes, and quality of service
     When WSAIoctl(s, SIO_ADDRESS_LIST_CHANGE, NULL) fails with WSAEWOULDBLOCK
     Then enumerating "s" yields FD_ADDRESS_LIST_CHANGE
 
+  @CHG-1 @ENUM-9 @simulated
+  Scenario: A second change that was asked for signals nothing while one is on record
+    Given WSAEventSelect(s, selected, FD_ADDRESS_LIST_CHANGE)
+    And WSAIoctl(s, SIO_ADDRESS_LIST_CHANGE, NULL) fails with WSAEWOULDBLOCK
+    And a host "home" at "10.0.0.7"
+    And WSAResetEvent(selected)
+    And WSAIoctl(s, SIO_ADDRESS_LIST_CHANGE, NULL) fails with WSAEWOULDBLOCK
+    When a host "home" at "10.0.0.8"
+    Then event "selected" is nonsignaled
+    And enumerating "s" yields FD_ADDRESS_LIST_CHANGE
+
   @CHG-1 @simulated
   Scenario: The list is that of the socket's machine and family
     Given WSAEventSelect(s, selected, FD_ADDRESS_LIST_CHANGE)

@@ -1,9 +1,11 @@
 package org.wsalab.lab;
 
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
+import static org.wsalab.winsock.WinSock2.FD_ADDRESS_LIST_CHANGE;
 import static org.wsalab.winsock.WinSock2.FD_CLOSE;
 import static org.wsalab.winsock.WinSock2.FD_CONNECT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
+import static org.wsalab.winsock.WinSock2.FD_ROUTING_INTERFACE_CHANGE;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 
 import java.util.List;
@@ -106,6 +108,8 @@ final class HappeningText {
       case FD_ACCEPT -> " (ACC-1)";
       case FD_OOB -> " (OOB-1)";
       case FD_WRITE -> " (WRITE-3)";
+      case FD_CONNECT -> " (CONN-5)";
+      case FD_ADDRESS_LIST_CHANGE, FD_ROUTING_INTERFACE_CHANGE -> " (CHG-1)";
       default -> " (READ-1)";
     };
   }
@@ -116,6 +120,7 @@ final class HappeningText {
       case FD_WRITE -> " (WRITE-3)";
       case FD_CONNECT -> " (CONN-5)";
       case FD_CLOSE -> " (CLOSE-5)";
+      case FD_ADDRESS_LIST_CHANGE, FD_ROUTING_INTERFACE_CHANGE -> " (CHG-1)";
       default -> " (READ-3)";
     };
   }

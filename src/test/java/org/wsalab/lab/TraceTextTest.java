@@ -162,6 +162,10 @@ class TraceTextTest {
         .isEqualTo("selected nothing for socket#1 (SEL-6)");
     assertThat(words(new Happening.TakenBack("socket#1", FD_ACCEPT, "accept")))
         .isEqualTo("taken back socket#1 FD_ACCEPT by accept (ACC-1)");
+    assertThat(words(new Happening.Reenabled("socket#1", FD_ADDRESS_LIST_CHANGE, "WSAIoctl")))
+        .isEqualTo("re-enabled socket#1 FD_ADDRESS_LIST_CHANGE by WSAIoctl (CHG-1)");
+    assertThat(words(new Happening.Reenabled("socket#1", FD_CONNECT, "connect")))
+        .isEqualTo("re-enabled socket#1 FD_CONNECT by connect (CONN-5)");
     assertThat(words(new Happening.Reenabled("socket#1", FD_OOB, "recv")))
         .isEqualTo("re-enabled socket#1 FD_OOB by recv (OOB-1)");
     assertThat(words(new Happening.Enumerated("socket#1", NetworkEvents.NONE, FD_WRITE)))
