@@ -44,6 +44,7 @@ final class Places {
   private final SOCKET[] sockets = new SOCKET[SOCKETS];
   private final WSAEVENT[] events = new WSAEVENT[EVENTS];
   private final Map<SOCKET, SocketLine> known = new LinkedHashMap<>();
+  private PortNames names = new PortNames();
 
   /** The directions, as addresses from and to, in which something waits for space. */
   private final Set<String> full = new LinkedHashSet<>();
@@ -57,7 +58,8 @@ final class Places {
   }
 
   /** What is true of the sockets now. */
-  void know(Snapshot snapshot) {
+  void know(Snapshot snapshot, PortNames names) {
+    this.names = names;
     known.clear();
     snapshot.sockets().forEach(line -> known.put(line.handle(), line));
   }
@@ -118,8 +120,10 @@ final class Places {
 
   /** Whether the other half of a connection has a socket too. */
   boolean isAccepted(SocketLine half) {
-    return known.values().stream()
-        .anyMatch(other -> other.local().equals(half.peer()) && other.peer().equals(half.local()));
+    return !names.isPeerGone(half)
+        && known.values().stream()
+            .anyMatch(
+                other -> other.local().equals(half.peer()) && other.peer().equals(half.local()));
   }
 
   /** Whether there is something to receive at a place. */

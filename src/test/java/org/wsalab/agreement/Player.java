@@ -135,8 +135,8 @@ final class Player {
   /** Lets the side take in what has arrived. */
   private void look() {
     snapshot = side.stack().snapshot();
-    places.know(snapshot);
     names = new PortNames(snapshot, names);
+    places.know(snapshot, names);
   }
 
   private String state() {

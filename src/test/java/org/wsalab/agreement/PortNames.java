@@ -53,6 +53,12 @@ final class PortNames {
     return port == 0 ? "0" : owners.getOrDefault(protocol + port, GONE);
   }
 
+  /** Whether nobody has the port of a socket's peer any more, or somebody else. */
+  boolean isPeerGone(SocketLine line) {
+    Peer peer = peers.get(line.name());
+    return peer == null || peer.owner.equals(GONE);
+  }
+
   /** For the peer of a socket, as {@link #name}. */
   String peer(SocketLine line) {
     Peer peer = peers.get(line.name());
