@@ -34,19 +34,16 @@ final class PendingOperations {
     FD_ADDRESS_LIST_CHANGE
   };
 
-  private final Map<Integer, OperationQueue> queues = new LinkedHashMap<>();
+  /** Empty until the first operation begins: most sockets never have one. */
+  private Map<Integer, OperationQueue> queues = Map.of();
+
   private final Map<Operation, Runnable> notified = new LinkedHashMap<>();
   private int touched;
 
-  PendingOperations() {
-    for (int bit : KINDS) {
-      queues.put(bit, new OperationQueue());
-    }
-  }
-
   /** Whether an operation waits for this network event, which is then not for the record. */
   boolean has(int bit) {
-    return !queues.get(bit).isEmpty();
+    OperationQueue queue = queues.get(bit);
+    return queue != null && !queue.isEmpty();
   }
 
   /** The network events that operations wait for. */
@@ -63,9 +60,20 @@ final class PendingOperations {
   }
 
   void add(int bit, Beginning beginning, IntSupplier attempt) {
+    if (queues.isEmpty()) {
+      queues = newQueues();
+    }
     Operation operation = beginning.operation();
     notified.put(operation, beginning.touch());
     queues.get(bit).add(operation, () -> attempt(attempt));
+  }
+
+  private static Map<Integer, OperationQueue> newQueues() {
+    Map<Integer, OperationQueue> queues = new LinkedHashMap<>();
+    for (int bit : KINDS) {
+      queues.put(bit, new OperationQueue());
+    }
+    return queues;
   }
 
   /** Notes that the turn under way tells of the end of an operation. */
