@@ -69,6 +69,27 @@ Feature: AcceptEx, ConnectEx and DisconnectEx are overlapped too
     And o.error is WSA_OPERATION_ABORTED
     And bind(a, "127.0.0.1", 0) returns 0
 
+  @ACC-1 @OVL-12
+  Scenario: AcceptEx re-enables FD_ACCEPT as accept does: another connection waits
+    Given a stream socket "d"
+    And an event object "selected"
+    And WSAEventSelect(l, selected, FD_ACCEPT)
+    And connect(c, "127.0.0.1", port(l)) reaches "l"
+    And connect(d, "127.0.0.1", port(l)) reaches "l"
+    And enumerating "l" yields FD_ACCEPT
+    And WSAResetEvent(selected)
+    When AcceptEx(l, a, o)
+    Then event "selected" is signaled
+    And enumerating "l" yields FD_ACCEPT
+
+  @OVL-3 @OVL-13 @simulated
+  Scenario: ConnectEx makes the event object nonsignaled when it begins
+    Given the link from "home" to "home" loses everything
+    And bind(c, "127.0.0.1", 0)
+    And WSASetEvent(e)
+    When ConnectEx(c, "127.0.0.1", port(l), o) fails with WSA_IO_PENDING
+    Then event "e" is nonsignaled
+
   @ACC-5
   Scenario: A connection that a pending AcceptEx takes records no FD_ACCEPT; the next one does
     Given an event object "selected"

@@ -164,6 +164,20 @@ Feature: WSAAsyncSelect posts network events as messages
     And m.wParam is a.value
     And m.event is FD_READ
 
+  @MSG-7 @SEL-13 @ACC-4
+  Scenario: One accepted after WSAEventSelect has taken the place inherits the event object
+    Given a listening socket "l"
+    And a stream socket "c"
+    And an event object "e"
+    And WSAAsyncSelect(l, w, WM_USER, FD_READ)
+    And WSAEventSelect(l, e, FD_READ)
+    And connect(c, "127.0.0.1", port(l)) reaches "l"
+    When a = accept(l)
+    And send(c, "hello", 0) reaches "a"
+    Then event "e" is signaled
+    And PeekMessage(m) returns 0
+    And enumerating "a" yields FD_READ
+
   @MSG-8
   Scenario: A window that is none is refused
     Given DestroyWindow(w)
