@@ -52,8 +52,7 @@ class CommandsTest {
         .contains("  D: it comes after all data has been read.")
         .endsWith("  wsalab check --tags @CLOSE-2");
     assertThat(recorded.type("/explain N-1")).startsWith("N-1 (N): ");
-    assertThat(recorded.type("/explain CLOSE-99"))
-        .startsWith("error: nothing is known of CLOSE-99");
+    assertThat(recorded.type("/explain CLOSE2")).endsWith("did you mean CLOSE-2?");
   }
 
   @Test
