@@ -151,7 +151,7 @@ final class Host implements AutoCloseable {
     try {
       process.write(frame.bytes());
     } catch (IOException e) {
-      fail(process.end());
+      lost();
       requireRunning();
     }
   }
@@ -183,12 +183,17 @@ final class Host implements AutoCloseable {
     } catch (Frame.GarbageException e) {
       fail("what it says is not understood: " + Words.shown(e.bytes(), process.more()));
     } catch (IOException e) {
-      fail(process.end());
+      lost();
     } catch (RuntimeException e) {
       fail("its answer is not understood: " + e);
     } finally {
       greeted.countDown();
     }
+  }
+
+  /** It can be reached no more, whoever notices first: how it ended says why. */
+  void lost() {
+    fail(process.end());
   }
 
   private void greeting(Frame frame) throws IOException {

@@ -66,7 +66,7 @@ final class Watchdog {
     try {
       host.trySend(Frame.of(0, Frame.PING));
     } catch (IOException e) {
-      host.fail("it takes nothing any more");
+      host.lost();
     }
   }
 }

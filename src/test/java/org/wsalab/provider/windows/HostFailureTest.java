@@ -67,6 +67,15 @@ class HostFailureTest {
   }
 
   @Test
+  void one_that_takes_nothing_and_then_dies_is_told_by_its_end_whoever_notices_first() {
+    try (Host host = Host.start(greeted("exec 0<&-; sleep 0.2; exit 9"), SILENCE_MS)) {
+      assertThatThrownBy(() -> new HostedDll(host, free -> {}).callAside(sleep()))
+          .isInstanceOf(ProviderFailedException.class)
+          .hasMessageContaining("it ended with exit code 9");
+    }
+  }
+
+  @Test
   void one_that_hangs_is_ended_when_it_is_silent_for_too_long() {
     try (Host host = Host.start(greeted("sleep 60"), SILENCE_MS)) {
       assertThatThrownBy(() -> new HostedDll(host, free -> {}).callAside(sleep()))
