@@ -18,7 +18,7 @@ public final class Findings {
   /**
    * When an end was seen first.
    *
-   * @param schedule in the how manieth schedule
+   * @param schedule the number of the schedule that had it, from 1
    * @param nanos how long after the beginning
    */
   public record First(long schedule, long nanos) {}
