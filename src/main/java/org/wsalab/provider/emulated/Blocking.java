@@ -39,7 +39,7 @@ final class Blocking {
     }
     long timeout = timeoutMs == 0 ? Waits.FOREVER_MS : Integer.toUnsignedLong(timeoutMs);
     long deadline = waits.deadline(timeout);
-    Parker parker = core.parkers.borrow();
+    ThreadParker parker = core.parkers.borrow();
     socket.sleepers.add(parker);
     core.waitsFor(socket);
     try {

@@ -35,17 +35,20 @@ final class Core {
 
   /** Lets the calling thread sleep, as the transport does it. */
   void sleep(
-      Parker parker, List<Watch> watches, List<Transport.Interest> interests, long timeoutNanos) {
+      ThreadParker parker,
+      List<Watch> watches,
+      List<Transport.Interest> interests,
+      long timeoutNanos) {
     if (parker == null) { // only takes in what is known
       transport.sleep(null, watches, interests, timeoutNanos);
       return;
     }
     sleeps.increment();
-    parkers.asleep(true);
+    parker.asleep(true);
     try {
-      transport.sleep(parker, watches, interests, timeoutNanos);
+      transport.sleep(parker.parker(), watches, interests, timeoutNanos);
     } finally {
-      parkers.asleep(false);
+      parker.asleep(false);
     }
   }
 

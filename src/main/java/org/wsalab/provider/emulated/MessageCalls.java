@@ -116,7 +116,7 @@ final class MessageCalls {
     WinsockFailure.require(target != null, WSAEFAULT);
     Predicate<Message> fits = filter(h, min, max);
     ThreadState thread = core.threads.current();
-    Parker parker = core.parkers.borrow();
+    ThreadParker parker = core.parkers.borrow();
     wakeBy(thread, parker::unpark);
     core.waitsFor("a message");
     try {

@@ -162,7 +162,7 @@ final class OverlappedCalls {
   }
 
   private void awaitEnd(Socket socket, WSAOVERLAPPED overlapped) {
-    Parker parker = core.parkers.borrow();
+    ThreadParker parker = core.parkers.borrow();
     socket.sleepers.add(parker);
     core.waitsFor(socket);
     try {

@@ -1,41 +1,18 @@
 package org.wsalab.provider.emulated;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The parkers of a session: lent to threads that sleep. A thread gets the one that it had before,
  * which the transport may have tied to the event object that the thread waits for.
  */
 final class Parkers {
-  private enum State {
-    KEPT,
-    LENT,
-    CLOSED
-  }
-
-  /** A thread's own parker; only the thread itself takes and returns it. */
-  private static final class Place {
-    private final Parker parker;
-    private final AtomicReference<State> state = new AtomicReference<>(State.KEPT);
-    private volatile boolean asleep;
-
-    Place(Parker parker) {
-      this.parker = parker;
-    }
-
-    boolean moves(State from, State to) {
-      return state.compareAndSet(from, to);
-    }
-  }
-
   private final Transport transport;
 
   /** Not a ThreadLocal: a thread that outlives sessions would keep each of them from collection. */
-  private final Map<Thread, Place> places = new ConcurrentHashMap<>();
+  private final Map<Thread, ThreadParker> ofThreads = new ConcurrentHashMap<>();
 
   private volatile boolean closed;
 
@@ -43,69 +20,63 @@ final class Parkers {
     this.transport = transport;
   }
 
-  /** The calling thread's parker. It has to be given back before the thread borrows again. */
-  Parker borrow() {
-    Place place = own();
-    if (place == null || !place.moves(State.KEPT, State.LENT)) {
-      place = newPlace(Thread.currentThread());
-      place.moves(State.KEPT, State.LENT);
+  /**
+   * The calling thread's parker. A thread that has borrowed it already, because a call that sleeps
+   * runs code of the program, gets another for the time being.
+   */
+  ThreadParker borrow() {
+    ThreadParker own = ofThreads.get(Thread.currentThread());
+    if (own == null || !own.lend()) {
+      own = newParker(Thread.currentThread(), own != null && own.isLent() ? own : null);
+      own.lend();
     }
-    return place.parker;
-  }
-
-  private Place own() {
-    return places.get(Thread.currentThread());
+    return own;
   }
 
   /** Whoever needs a new one closes those of threads that have ended. */
-  private Place newPlace(Thread thread) {
-    for (Map.Entry<Thread, Place> entry : places.entrySet()) {
-      boolean over = !entry.getKey().isAlive() && places.remove(entry.getKey(), entry.getValue());
-      if (over && entry.getValue().moves(State.KEPT, State.CLOSED)) {
-        entry.getValue().parker.close();
+  private ThreadParker newParker(Thread thread, ThreadParker outer) {
+    for (Map.Entry<Thread, ThreadParker> entry : ofThreads.entrySet()) {
+      if (!entry.getKey().isAlive() && ofThreads.remove(entry.getKey(), entry.getValue())) {
+        entry.getValue().closeUnlessLent();
       }
     }
-    Place place = new Place(transport.parker());
-    places.put(thread, place);
-    return place;
+    ThreadParker made = new ThreadParker(transport.parker(), outer);
+    ofThreads.put(thread, made);
+    return made;
   }
 
-  void giveBack(Parker parker) {
-    own().moves(State.LENT, State.KEPT);
+  /** Takes back what the calling thread borrowed last. */
+  void giveBack(ThreadParker parker) {
+    parker.takeBack();
+    if (parker.outer() != null) {
+      ofThreads.put(Thread.currentThread(), parker.outer());
+      parker.closeUnlessLent();
+    }
     if (closed) {
       close();
     }
   }
 
-  /** Notes that the calling thread, which has borrowed a parker, falls asleep or is awake again. */
-  void asleep(boolean asleep) {
-    own().asleep = asleep;
-  }
-
   /** Whether a thread sleeps in a call. */
   boolean isAsleep(Thread thread) {
-    Place place = places.get(thread);
-    return place != null && place.asleep;
+    ThreadParker parker = ofThreads.get(thread);
+    return parker != null && parker.isAsleep();
   }
 
   /** Wakes a thread if it sleeps. */
   void unpark(Thread thread) {
-    Place place = places.get(thread);
-    if (place != null && place.state.get() == State.LENT) {
-      place.parker.unpark();
+    ThreadParker parker = ofThreads.get(thread);
+    if (parker != null) {
+      parker.unpark();
     }
   }
 
   /** The threads that may be asleep. */
   List<Thread> sleepers() {
-    List<Thread> sleepers = new ArrayList<>();
-    places.forEach(
-        (thread, place) -> {
-          if (place.state.get() == State.LENT) {
-            sleepers.add(thread);
-          }
-        });
-    return sleepers;
+    return ofThreads.entrySet().stream()
+        .filter(entry -> entry.getValue().isLent())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the session has ended. Whoever has borrowed a parker asks before it sleeps. */
@@ -119,11 +90,7 @@ final class Parkers {
    */
   void close() {
     closed = true;
-    sleepers().forEach(this::unpark);
-    for (Place place : places.values()) {
-      if (place.moves(State.KEPT, State.CLOSED)) {
-        place.parker.close();
-      }
-    }
+    ofThreads.values().forEach(ThreadParker::unpark);
+    ofThreads.values().forEach(ThreadParker::closeUnlessLent);
   }
 }

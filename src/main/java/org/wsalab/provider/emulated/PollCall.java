@@ -55,7 +55,7 @@ final class PollCall {
   private int sleepUntilFound(
       WSAPOLLFD[] array, int count, int timeoutMs, Map<Socket, Integer> wanted) {
     long deadline = waits.deadline(timeoutMs < 0 ? Waits.FOREVER_MS : timeoutMs); // POLL-8
-    Parker parker = core.parkers.borrow();
+    ThreadParker parker = core.parkers.borrow();
     wanted.keySet().forEach(socket -> socket.sleepers.add(parker));
     try {
       int found = look(array, count);

@@ -60,7 +60,7 @@ final class SelectCall {
     List<Transport.Interest> interests = new ArrayList<>();
     wanted.forEach(
         (socket, conditions) -> interests.add(new Transport.Interest(socket.endpoint, conditions)));
-    Parker parker = core.parkers.borrow();
+    ThreadParker parker = core.parkers.borrow();
     wanted.keySet().forEach(socket -> socket.sleepers.add(parker));
     try {
       List<List<SOCKET>> ready = ready(read, write, except);

@@ -89,7 +89,7 @@ final class Waits {
   /** Lets the thread sleep for so long, and nothing but an interruption ends it. */
   void sleep(long timeoutMs) {
     long deadline = deadline(timeoutMs);
-    Parker parker = core.parkers.borrow();
+    ThreadParker parker = core.parkers.borrow();
     try {
       for (long left; (left = left(deadline)) > 0; ) {
         requireMaySleep("Sleep");
@@ -134,7 +134,7 @@ final class Waits {
       Wait wait,
       List<Event> events,
       ThreadState thread,
-      Parker parker,
+      ThreadParker parker,
       long deadline,
       String call) {
     do {
@@ -163,7 +163,7 @@ final class Waits {
   private static final class Sleeper implements Runnable {
     private final Thread thread = Thread.currentThread();
     private final boolean takesTurns;
-    private Parker parker;
+    private ThreadParker parker;
 
     Sleeper(boolean takesTurns) {
       this.takesTurns = takesTurns;

@@ -16,8 +16,8 @@ class ParkersTest {
 
   @Test
   void a_thread_gets_the_parker_that_it_had_before() {
-    Parker first = lend();
-    Parker second = lend();
+    ThreadParker first = lend();
+    ThreadParker second = lend();
 
     assertThat(second).isSameAs(first);
     assertThat(made).hasSize(1);
@@ -36,7 +36,7 @@ class ParkersTest {
 
   @Test
   void a_parker_that_is_lent_is_closed_when_it_comes_back() {
-    Parker parker = parkers.borrow();
+    ThreadParker parker = parkers.borrow();
     parkers.close();
     assertThat(made.get(0).closed).isZero();
 
@@ -55,13 +55,30 @@ class ParkersTest {
 
   @Test
   void a_thread_that_has_returned_its_parker_is_no_sleeper() {
-    Parker parker = parkers.borrow();
+    ThreadParker parker = parkers.borrow();
     assertThat(parkers.sleepers()).containsExactly(Thread.currentThread());
 
     parkers.giveBack(parker);
     assertThat(parkers.sleepers()).isEmpty();
     parkers.unpark(Thread.currentThread());
     assertThat(made.get(0).unparked).isZero();
+  }
+
+  @Test
+  void a_thread_that_sleeps_within_a_call_that_sleeps_has_another_for_so_long() {
+    ThreadParker outer = parkers.borrow();
+    ThreadParker inner = parkers.borrow();
+    parkers.unpark(Thread.currentThread());
+    assertThat(made.get(1).unparked).isOne();
+
+    parkers.giveBack(inner);
+    assertThat(made.get(1).closed).isOne();
+    parkers.unpark(Thread.currentThread());
+    assertThat(made.get(0).unparked).isOne();
+
+    parkers.giveBack(outer);
+    assertThat(lend()).isSameAs(outer);
+    assertThat(made).hasSize(2);
   }
 
   @Test
@@ -87,14 +104,14 @@ class ParkersTest {
     return transport;
   }
 
-  private Parker lend() {
-    Parker parker = parkers.borrow();
+  private ThreadParker lend() {
+    ThreadParker parker = parkers.borrow();
     parkers.giveBack(parker);
     return parker;
   }
 
-  private static Parker lendIn(Supplier<Parker> body) throws Exception {
-    AtomicReference<Parker> lent = new AtomicReference<>();
+  private static ThreadParker lendIn(Supplier<ThreadParker> body) throws Exception {
+    AtomicReference<ThreadParker> lent = new AtomicReference<>();
     Thread thread = new Thread(() -> lent.set(body.get()));
     thread.start();
     thread.join();
