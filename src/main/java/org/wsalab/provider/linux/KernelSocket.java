@@ -129,33 +129,45 @@ final class KernelSocket {
 
   // Transfer
 
-  /** sendto(2), nobody being null: how much the kernel took, or errno negated. */
+  /** send(2), or sendto(2) somebody: how much the kernel took, or errno negated. */
   int send(byte[] buffer, int offset, int length, int flags, sockaddr to) {
     Scratch scratch = Scratch.get();
     int room = scratch.room(length);
     scratch.put(buffer, offset, room);
-    int addressLength = to == null ? 0 : KernelAddress.put(scratch, to);
-    long address = to == null ? 0 : scratch.at(KernelAddress.ADDRESS);
+    int all = flags | MSG_NOSIGNAL;
     long result =
-        LibC.sendto(fd, scratch.data(), room, flags | MSG_NOSIGNAL, address, addressLength);
+        to == null ? LibC.send(fd, scratch.data(), room, all) : sendTo(scratch, room, all, to);
     return result < 0 ? -LibC.errno() : (int) result;
   }
 
-  /** recvfrom(2), the sender not asked for being null: how much came, or errno negated. */
+  private long sendTo(Scratch scratch, int length, int flags, sockaddr to) {
+    int size = KernelAddress.put(scratch, to);
+    return LibC.sendto(fd, scratch.data(), length, flags, scratch.at(KernelAddress.ADDRESS), size);
+  }
+
+  /** recv(2), or recvfrom(2) where the sender is asked for: how much came, or errno negated. */
   int receive(byte[] buffer, int offset, int length, int flags, sockaddr from) {
     Scratch scratch = Scratch.get();
     int room = scratch.room(length);
-    long fromLength = from == null ? 0 : KernelAddress.expect(scratch);
-    long address = from == null ? 0 : scratch.at(KernelAddress.ADDRESS);
-    long result = LibC.recvfrom(fd, scratch.data(), room, flags, address, fromLength);
+    long result =
+        from == null
+            ? LibC.recv(fd, scratch.data(), room, flags)
+            : receiveFrom(scratch, room, flags, from);
     if (result < 0) {
       return -LibC.errno();
     }
-    if (from != null) {
-      KernelAddress.take(scratch, from);
-    }
     scratch.take(buffer, offset, (int) Math.min(result, room));
     return (int) result;
+  }
+
+  private long receiveFrom(Scratch scratch, int length, int flags, sockaddr from) {
+    long size = KernelAddress.expect(scratch);
+    long address = scratch.at(KernelAddress.ADDRESS);
+    long result = LibC.recvfrom(fd, scratch.data(), length, flags, address, size);
+    if (result >= 0) {
+      KernelAddress.take(scratch, from);
+    }
+    return result;
   }
 
   // The end

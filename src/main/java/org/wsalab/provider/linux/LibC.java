@@ -86,9 +86,19 @@ final class LibC {
     return Library.connect(fd, address, length);
   }
 
+  static long send(int fd, long buffer, long size, int flags) {
+    CALLS.increment();
+    return Library.send(fd, buffer, size, flags);
+  }
+
   static long sendto(int fd, long buffer, long size, int flags, long address, int length) {
     CALLS.increment();
     return Library.sendto(fd, buffer, size, flags, address, length);
+  }
+
+  static long recv(int fd, long buffer, long size, int flags) {
+    CALLS.increment();
+    return Library.recv(fd, buffer, size, flags);
   }
 
   static long recvfrom(int fd, long buffer, long size, int flags, long address, long length) {
@@ -187,7 +197,11 @@ final class LibC {
 
     static native int connect(int fd, long address, int length);
 
+    static native long send(int fd, long buffer, long size, int flags);
+
     static native long sendto(int fd, long buffer, long size, int flags, long address, int length);
+
+    static native long recv(int fd, long buffer, long size, int flags);
 
     static native long recvfrom(
         int fd, long buffer, long size, int flags, long address, long length);

@@ -28,7 +28,7 @@ abstract class LinuxEndpoint implements Endpoint {
     this.family = family;
     kernel = new KernelSocket(fd);
     options = new SocketOptions(kernel);
-    this.token = transport.newToken();
+    this.token = transport.newToken(fd);
   }
 
   /** Gives a new descriptor what Windows gives a new socket and Linux does not. */

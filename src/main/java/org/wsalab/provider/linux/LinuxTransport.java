@@ -7,9 +7,6 @@ import static org.wsalab.winsock.WinSock2.SOCK_STREAM;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.wsalab.provider.Turns;
 import org.wsalab.provider.emulated.Parker;
 import org.wsalab.provider.emulated.Transport;
@@ -21,8 +18,7 @@ final class LinuxTransport implements Transport {
   private static final long NANOS_PER_MS = 1_000_000;
 
   private final long began = System.nanoTime();
-  private final Map<Long, LinuxEndpoint> endpoints = new ConcurrentHashMap<>();
-  private final AtomicLong nextToken = new AtomicLong(1);
+  private final Endpoints endpoints = new Endpoints();
   final Ports ports = new Ports();
   final TailFlusher flusher = new TailFlusher();
   private final Turns turns = Turns.realTime(flusher::settle);
@@ -42,21 +38,21 @@ final class LinuxTransport implements Transport {
 
   /** Makes an endpoint known, so that news about it reaches its socket. */
   LinuxEndpoint register(LinuxEndpoint endpoint) {
-    endpoints.put(endpoint.token, endpoint);
+    endpoints.add(endpoint);
     return endpoint;
   }
 
   void forget(LinuxEndpoint endpoint) {
-    endpoints.remove(endpoint.token);
+    endpoints.remove(endpoint);
   }
 
-  long newToken() {
-    return nextToken.getAndIncrement();
+  long newToken(int fd) {
+    return endpoints.newToken(fd);
   }
 
   /** Passes news on; an endpoint closed since is nobody's any more. */
   void news(long token, int events) {
-    LinuxEndpoint endpoint = endpoints.get(token);
+    LinuxEndpoint endpoint = endpoints.find(token);
     if (endpoint != null) {
       endpoint.indications.news(events);
     }

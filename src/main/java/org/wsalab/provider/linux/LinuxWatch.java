@@ -33,7 +33,7 @@ final class LinuxWatch implements Watch {
   private static final int DATA = PACKED ? 4 : 8;
   private static final int SIZE = DATA + 8;
 
-  /** The token of every parker; endpoints count from 1. */
+  /** The token of every parker, which no endpoint has. */
   private static final long PARKER = 0;
 
   private final LinuxTransport transport;
