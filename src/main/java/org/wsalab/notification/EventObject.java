@@ -1,15 +1,14 @@
 package org.wsalab.notification;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** An event object: signaled or not, manual-reset or auto-reset, and the waits upon it. */
 public final class EventObject {
   private final String name;
   private final boolean manualReset;
   private final Observer observer;
-  private final Set<Wait> waits = new LinkedHashSet<>();
+  private final List<Wait> waits = new ArrayList<>();
   private boolean signaled;
 
   /** A new event object; WSACreateEvent makes it manual-reset and nonsignaled (EVT-1). */
@@ -76,7 +75,9 @@ public final class EventObject {
   }
 
   void add(Wait wait) {
-    waits.add(wait);
+    if (!waits.contains(wait)) { // a wait may name the event object twice (WAIT-10)
+      waits.add(wait);
+    }
   }
 
   void remove(Wait wait) {

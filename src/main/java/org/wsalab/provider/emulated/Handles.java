@@ -2,11 +2,10 @@ package org.wsalab.provider.emulated;
 
 import static org.wsalab.winsock.WinError.WSAENOTSOCK;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,7 +20,7 @@ final class Handles {
   private static final long FIRST = 0x100;
   private static final long STEP = 4;
 
-  private final Map<Long, Object> open = new ConcurrentHashMap<>();
+  private final Map<HANDLE, Object> open = new ConcurrentHashMap<>();
   private final AtomicLong next = new AtomicLong(FIRST);
   private final AtomicInteger socketNumber = new AtomicInteger();
   private final AtomicInteger eventNumber = new AtomicInteger();
@@ -42,14 +41,14 @@ final class Handles {
 
   /** Opens the handle of a socket that is ready to be used; false once the session has ended. */
   boolean add(Socket socket) {
-    open.put(socket.handle.value(), socket);
+    open.put(socket.handle, socket);
     return !ended || !remove(socket.handle);
   }
 
   Event addEvent(Core core, boolean manualReset, boolean signaled) {
     long value = next.getAndAdd(STEP);
     Event event = new Event(core, value, eventNumber.incrementAndGet(), manualReset, signaled);
-    open.put(value, event);
+    open.put(event.handle, event);
     return event;
   }
 
@@ -57,27 +56,27 @@ final class Handles {
   HANDLE addThread(ThreadState state) {
     String name = "thread#" + threadNumber.incrementAndGet();
     String thread = state.thread.getName();
-    long value = next.getAndAdd(STEP);
-    open.put(value, state);
-    return new HANDLE(value, name, () -> name + " " + thread);
+    HANDLE handle = new HANDLE(next.getAndAdd(STEP), name, () -> name + " " + thread);
+    open.put(handle, state);
+    return handle;
   }
 
   Window addWindow(ThreadState owner) {
     long value = next.getAndAdd(STEP);
     Window window = new Window(value, windowNumber.incrementAndGet(), owner);
-    open.put(value, window);
+    open.put(window.handle, window);
     return window;
   }
 
   /** The window of a handle, if it is an open one. */
   Optional<Window> window(HANDLE h) {
-    Object found = h == null ? null : open.get(h.value());
+    Object found = h == null ? null : open.get(h);
     return found instanceof Window window ? Optional.of(window) : Optional.empty();
   }
 
   /** The thread of a handle, if it is an open one. */
   Optional<ThreadState> thread(HANDLE h) {
-    Object found = h == null ? null : open.get(h.value());
+    Object found = h == null ? null : open.get(h);
     return found instanceof ThreadState state ? Optional.of(state) : Optional.empty();
   }
 
@@ -99,13 +98,13 @@ final class Handles {
 
   /** The socket of a handle, if it is an open one. */
   Optional<Socket> find(SOCKET s) {
-    Object found = s == null ? null : open.get(s.value());
+    Object found = s == null ? null : open.get(s);
     return found instanceof Socket socket ? Optional.of(socket) : Optional.empty();
   }
 
   /** The event of a handle, if it is an open one. */
   Optional<Event> event(HANDLE h) {
-    Object found = h == null ? null : open.get(h.value());
+    Object found = h == null ? null : open.get(h);
     if (found instanceof Event event) {
       event.touch(false);
       return Optional.of(event);
@@ -127,7 +126,7 @@ final class Handles {
   /** Takes a handle away; false when somebody else has done so already. */
   boolean remove(HANDLE h) {
     touchClosed(h, true);
-    return open.remove(h.value()) != null;
+    return open.remove(h) != null;
   }
 
   /** The open sockets, the oldest first. */
@@ -141,12 +140,11 @@ final class Handles {
   }
 
   private <T> List<T> ofKind(Class<T> kind) {
-    List<T> found = new ArrayList<>();
-    for (Object object : new TreeMap<>(open).values()) {
-      if (kind.isInstance(object)) {
-        found.add(kind.cast(object));
-      }
-    }
-    return found;
+    return open.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparingLong(HANDLE::value)))
+        .map(Map.Entry::getValue)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 }
