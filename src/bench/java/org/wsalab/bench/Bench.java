@@ -45,6 +45,12 @@ public final class Bench {
         "roundTrips.selectedNanos",
         "roundTrips.bareNanos",
         "");
+    ratio(
+        scores,
+        "the least three of them through JNA alone",
+        "roundTrips.selectedNanos",
+        "roundTrips.leastNanos",
+        "");
     ratio(scores, "set + wait + enumerate, of one poll(2)", "setWaitEnumerate", "barePoll", "<= 6");
     ratio(scores, "per notification, 100 sockets of 1", "notification:100", "notification:1", "");
     ratio(
