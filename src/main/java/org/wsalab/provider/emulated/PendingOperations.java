@@ -34,10 +34,10 @@ final class PendingOperations {
     FD_ADDRESS_LIST_CHANGE
   };
 
-  /** Empty until the first operation begins: most sockets never have one. */
+  /** Empty until the first operation begins, as what follows: most sockets never have one. */
   private Map<Integer, OperationQueue> queues = Map.of();
 
-  private final Map<Operation, Runnable> notified = new LinkedHashMap<>();
+  private Map<Operation, Runnable> notified = Map.of();
   private int touched;
 
   /** Whether an operation waits for this network event, which is then not for the record. */
@@ -62,6 +62,7 @@ final class PendingOperations {
   void add(int bit, Beginning beginning, IntSupplier attempt) {
     if (queues.isEmpty()) {
       queues = newQueues();
+      notified = new LinkedHashMap<>();
     }
     Operation operation = beginning.operation();
     notified.put(operation, beginning.touch());

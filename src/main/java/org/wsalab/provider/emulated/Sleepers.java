@@ -1,11 +1,11 @@
 package org.wsalab.provider.emulated;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The threads asleep in calls on one socket. May be used by any thread, with any monitor held. */
 final class Sleepers {
-  private final Set<ThreadParker> parkers = new LinkedHashSet<>();
+  private final List<ThreadParker> parkers = new ArrayList<>();
 
   synchronized void add(ThreadParker parker) {
     parkers.add(parker);

@@ -65,7 +65,7 @@ final class Socket {
   boolean ended;
 
   /** The connections that a condition function put off (CF_DEFER), the oldest first. */
-  final Deque<Endpoint> deferred = new ArrayDeque<>();
+  final Deque<Endpoint> deferred = new ArrayDeque<>(1);
 
   /** The error of the last connection attempt, until SO_ERROR has told it. */
   int connectError;

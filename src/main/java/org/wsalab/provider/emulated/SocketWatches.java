@@ -1,7 +1,7 @@
 package org.wsalab.provider.emulated;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The watches that one socket's endpoint is in: that of the event object it is associated with, and
@@ -9,7 +9,7 @@ import java.util.Set;
  * both, and the endpoint is in it once. Changed under the socket's monitor.
  */
 final class SocketWatches {
-  private final Set<Watch> ofOperations = new LinkedHashSet<>();
+  private final List<Watch> ofOperations = new ArrayList<>();
   private volatile Watch association;
 
   /**

@@ -5,8 +5,8 @@ import static org.wsalab.winsock.WinSock2.FD_ADDRESS_LIST_CHANGE;
 import static org.wsalab.winsock.WinSock2.FD_ROUTING_INTERFACE_CHANGE;
 import static org.wsalab.winsock.WinSock2.SOCK_DGRAM;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.wsalab.provider.emulated.Indications;
 import org.wsalab.provider.emulated.Transport.Opened;
 import org.wsalab.winsock.sockaddr;
@@ -20,7 +20,7 @@ final class ExpectedChanges {
   private static final int CHANGES = FD_ADDRESS_LIST_CHANGE | FD_ROUTING_INTERFACE_CHANGE;
 
   private final LinuxEndpoint endpoint;
-  private final Set<LinuxWatch> watches = new LinkedHashSet<>();
+  private final List<LinuxWatch> watches = new ArrayList<>(1);
   private ChangeNews news;
 
   ExpectedChanges(LinuxEndpoint endpoint) {
