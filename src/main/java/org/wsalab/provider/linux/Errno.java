@@ -7,8 +7,9 @@ import org.wsalab.winsock.WinError;
 final class Errno {
   static final int EINTR = 4;
   static final int EAGAIN = 11;
-  static final int EADDRNOTAVAIL = 99;
+  static final int ENOMEM = 12;
   static final int EPIPE = 32;
+  static final int EADDRNOTAVAIL = 99;
   static final int ECONNRESET = 104;
   static final int ENOBUFS = 105;
   static final int ECONNREFUSED = 111;
@@ -20,7 +21,7 @@ final class Errno {
           Map.entry(EINTR, WinError.WSAEINTR),
           Map.entry(9, WinError.WSAENOTSOCK), // EBADF
           Map.entry(EAGAIN, WinError.WSAEWOULDBLOCK),
-          Map.entry(12, WinError.WSAENOBUFS), // ENOMEM
+          Map.entry(ENOMEM, WinError.WSAENOBUFS),
           Map.entry(13, WinError.WSAEACCES), // EACCES
           Map.entry(14, WinError.WSAEFAULT), // EFAULT
           Map.entry(19, WinError.WSAEADDRNOTAVAIL), // ENODEV: no such interface
@@ -64,6 +65,18 @@ final class Errno {
       throw new IllegalStateException("internal bug: no Winsock code for errno " + errno);
     }
     return code;
+  }
+
+  /**
+   * Whether what a connection's send or receive has failed with says that the connection is over: a
+   * reset, a time-out, an unreachable network or a host that is down. The call has taken the error
+   * away, and Linux says it to nobody else. What is left says only that nothing can be done now.
+   */
+  static boolean endsConnection(int errno) {
+    return switch (errno) {
+      case EAGAIN, EINTR, ENOMEM, ENOBUFS -> false;
+      default -> true;
+    };
   }
 
   /** A result as the transport's port wants it: the count, or Winsock's code negated. */

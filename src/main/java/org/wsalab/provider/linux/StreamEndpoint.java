@@ -4,7 +4,6 @@ import static org.wsalab.provider.linux.LibC.POLLIN;
 import static org.wsalab.provider.linux.LibC.POLLOUT;
 import static org.wsalab.provider.linux.LibC.POLLPRI;
 import static org.wsalab.provider.linux.LibC.POLLRDHUP;
-import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
 import static org.wsalab.winsock.WinSock2.FD_CONNECT;
@@ -33,6 +32,9 @@ final class StreamEndpoint extends LinuxEndpoint {
       new EstablishedConnection(kernel, receiving, sending);
   private final Closing closing = new Closing(this, receiving, sending, info);
   private volatile Phase phase = Phase.IDLE;
+
+  /** What calls fail with in the phase BROKEN, Winsock's code. */
+  private int brokenError;
 
   /** SO_OOBINLINE was set while listening, when connections may have been waiting. */
   private boolean inlineChanged;
@@ -98,9 +100,9 @@ final class StreamEndpoint extends LinuxEndpoint {
       receiving.end();
     }
     phase = Phase.BROKEN;
+    brokenError = Errno.toWinsock(errno);
     sending.drop();
-    boolean reset = errno == Errno.ECONNRESET || errno == Errno.EPIPE;
-    indications.broken(reset ? WSAECONNRESET : Errno.toWinsock(errno));
+    indications.broken(brokenError);
   }
 
   @Override
@@ -186,14 +188,21 @@ final class StreamEndpoint extends LinuxEndpoint {
     if (sending.hasTail()) {
       observe(); // nothing that is given to the kernel tells of a reset
       if (phase == Phase.BROKEN) {
-        return -WSAECONNRESET;
+        return -brokenError;
       }
     }
-    int sent = sending.send(buffer, offset, length, flags, whole);
-    if (sent == -Errno.EPIPE || sent == -Errno.ECONNRESET) {
-      broken(-sent);
+    return transferred(sending.send(buffer, offset, length, flags, whole));
+  }
+
+  /** What a send or receive gives; the first to be told that the connection broke may be one. */
+  private int transferred(int result) {
+    if (result >= 0) {
+      return result;
     }
-    return sent < 0 ? -Errno.toWinsock(-sent) : sent;
+    if (Errno.endsConnection(-result)) {
+      broken(-result);
+    }
+    return -Errno.toWinsock(-result);
   }
 
   @Override
@@ -208,11 +217,7 @@ final class StreamEndpoint extends LinuxEndpoint {
 
   @Override
   public int receive(byte[] buffer, int offset, int length, int flags, sockaddr from) {
-    int count = receiving.receive(buffer, offset, length, flags);
-    if (count == -Errno.ECONNRESET) {
-      broken(Errno.ECONNRESET);
-    }
-    return count < 0 ? -Errno.toWinsock(-count) : count;
+    return transferred(receiving.receive(buffer, offset, length, flags));
   }
 
   @Override

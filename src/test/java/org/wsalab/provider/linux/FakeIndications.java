@@ -5,7 +5,7 @@ import java.util.List;
 import org.wsalab.provider.emulated.Indications;
 
 /** Takes note of what an endpoint tells. */
-final class FakeIndications implements Indications {
+class FakeIndications implements Indications {
   final List<String> told = new ArrayList<>();
 
   @Override
