@@ -33,19 +33,23 @@ final class EstablishedConnection {
     boolean rare = (hint & (POLLERR | POLLHUP | POLLRDHUP | POLLPRI)) != 0;
     boolean told = hint != NO_HINT && !rare && !sending.wantsSpace();
     int events = told ? hint : kernel.poll(POLLIN | POLLOUT | POLLPRI | POLLRDHUP);
-    int error = (events & (POLLERR | POLLHUP)) != 0 ? takeError(events) : 0;
-    if (error != 0) {
-      return error;
-    }
-    if ((events & POLLPRI) != 0 && !receiving.isInline()) {
+    int error = takeError(events);
+    if (error == 0 && (events & POLLPRI) != 0 && !receiving.isInline()) {
       receiving.fetchUrgent();
       events = kernel.poll(POLLIN | POLLOUT | POLLRDHUP);
+      error = takeError(events); // a reset looks like the end of the stream too
+    }
+    if (error != 0) {
+      return error;
     }
     receiving.observe(events);
     return (events & POLLOUT) != 0 ? sending.spaceFree() : 0;
   }
 
   private int takeError(int events) {
+    if ((events & (POLLERR | POLLHUP)) == 0) {
+      return 0;
+    }
     int error = kernel.takeError();
     boolean gone = (events & POLLHUP) != 0 && !sending.isShut();
     return error == 0 && gone ? Errno.ECONNRESET : error; // gone without one: a call took it

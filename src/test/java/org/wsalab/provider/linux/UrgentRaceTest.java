@@ -2,8 +2,10 @@ package org.wsalab.provider.linux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsalab.provider.linux.EndpointPair.spinUntil;
+import static org.wsalab.provider.linux.LibC.POLLHUP;
 import static org.wsalab.provider.linux.LibC.POLLIN;
 import static org.wsalab.provider.linux.LibC.POLLPRI;
+import static org.wsalab.winsock.WinError.WSAECONNRESET;
 import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
 import static org.wsalab.winsock.WinSock2.MSG_OOB;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
@@ -75,6 +77,30 @@ class UrgentRaceTest {
     assertThat(receive(0)).isEqualTo(-WSAEWOULDBLOCK);
     receiver.observe();
     assertThat(receive(MSG_OOB)).isEqualTo('!');
+  }
+
+  @Test
+  @Tag("CLOSE-4")
+  void a_reset_right_behind_an_urgent_byte_is_no_end_of_the_stream() {
+    FakeIndications meanwhile =
+        new FakeIndications() {
+          @Override
+          public void urgentArrived() {
+            super.urgentArrived();
+            reset();
+          }
+        };
+    receiver.setIndications(meanwhile);
+    urgent();
+    receiver.observe();
+
+    assertThat(meanwhile.told).containsExactly("urgent", "broken " + WSAECONNRESET);
+  }
+
+  private void reset() {
+    sender.close(true, 0);
+    pair.isClosed(sender);
+    spinUntil(() -> (receiver.kernel.poll(0) & POLLHUP) != 0);
   }
 
   private void urgent() {
