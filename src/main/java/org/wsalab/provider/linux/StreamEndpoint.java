@@ -136,6 +136,7 @@ final class StreamEndpoint extends LinuxEndpoint {
   public int listen(int backlog) {
     int result = transport.ports.listen(this, WaitingConnections.kernelBacklog(backlog));
     if (result == 0) {
+      waiting.begin();
       phase = Phase.LISTENING;
     }
     return result;

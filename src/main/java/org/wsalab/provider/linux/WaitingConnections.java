@@ -18,6 +18,9 @@ final class WaitingConnections {
 
   private long arrivedSeen;
 
+  /** How many may wait besides one; before anybody listens as many as like. */
+  private volatile int backlog = Integer.MAX_VALUE;
+
   WaitingConnections(LinuxEndpoint endpoint, TcpInfo info) {
     this.endpoint = endpoint;
     this.info = info;
@@ -30,9 +33,14 @@ final class WaitingConnections {
     return Math.max(wanted, 1) - 1;
   }
 
-  /** Whether no further connection can wait. */
+  /** The kernel listens: it knows how many may wait, which can be fewer than it was told. */
+  void begin() {
+    backlog = info.backlog();
+  }
+
+  /** Whether no further connection can wait. Every connect to the socket asks. */
   boolean isFull() {
-    return info.waiting() > info.backlog();
+    return info.waiting() > backlog;
   }
 
   /** Whether there is one to take. */

@@ -31,6 +31,7 @@ class WaitingConnectionsTest {
     info = new TcpInfo(listening.kernel);
     waiting = new WaitingConnections(listening, info);
     assertThat(listening.kernel.listen(WaitingConnections.kernelBacklog(2))).isZero();
+    waiting.begin();
   }
 
   @AfterEach
@@ -93,6 +94,15 @@ class WaitingConnectionsTest {
     assertThat(waiting.isFull()).isFalse();
     arrives(2);
     assertThat(waiting.isFull()).isTrue();
+  }
+
+  /** The backlog has not changed since the socket listens. */
+  @Test
+  void whether_there_is_room_is_one_question_to_the_kernel() {
+    long calls = LibC.calls();
+    waiting.isFull();
+
+    assertThat(LibC.calls() - calls).isOne();
   }
 
   /** One more connects; so many wait then. */
