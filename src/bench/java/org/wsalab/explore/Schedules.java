@@ -73,7 +73,7 @@ public class Schedules {
     while (search.next()) {
       scene.run(search);
       schedules++;
-      moves += search.length();
+      moves += search.trail().length();
     }
     if (moves < MOVES * schedules) {
       throw new IllegalStateException(moves + " moves in " + schedules + " schedules");
@@ -114,6 +114,6 @@ public class Schedules {
       search.next();
     }
     scene.run(search);
-    return search.length();
+    return search.trail().length();
   }
 }

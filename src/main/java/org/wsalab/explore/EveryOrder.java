@@ -19,13 +19,9 @@ import java.util.List;
  */
 final class EveryOrder implements Search {
   private final boolean reduces;
-  private final int movesMax;
+  private final Trail trail;
   private final List<Node> nodes = new ArrayList<>();
-  private int prefix; // how many choices of the last run are made again
-  private int depth;
-  private boolean begun;
   private boolean redundant;
-  private boolean cut;
 
   /**
    * A search.
@@ -35,44 +31,52 @@ final class EveryOrder implements Search {
    */
   EveryOrder(boolean reduces, int movesMax) {
     this.reduces = reduces;
-    this.movesMax = movesMax;
+    this.trail = new Trail(movesMax);
   }
 
   @Override
   public boolean next() {
-    if (begun && !backtrack()) {
-      return false;
-    }
-    begun = true;
-    depth = 0;
     redundant = false;
-    cut = false;
-    return true;
+    return trail.begin(this::another);
+  }
+
+  /** What is left to be tried at a fork. */
+  private int another(int at) {
+    Node node = node(at);
+    node.done |= 1L << node.actor;
+    long left = node.backtrack & ~node.done & ~node.sleep;
+    if (left == 0) {
+      return STOP;
+    }
+    node.choose(Long.numberOfTrailingZeros(left));
+    return node.actor;
   }
 
   @Override
   public int choose(Fork fork) {
     long enabled = Plain.enabled(fork);
     take(fork, enabled);
+    if (trail.isFull()) {
+      return trail.cut();
+    }
+    int depth = trail.length();
     Node node = node(depth);
-    if (depth < prefix) {
+    if (trail.isSettled()) {
       requireSame(node, enabled);
-      depth++;
+      trail.add(node.actor);
       return Plain.index(fork, node.actor);
     }
     node.begin(enabled, depth == 0 || !reduces ? null : node(depth - 1));
-    int last = depth == 0 ? -1 : node(depth - 1).actor;
-    int index = depth >= movesMax ? STOP : Plain.choose(fork, last, ~node.sleep);
+    int index = Plain.choose(fork, trail.last(), ~node.sleep);
     if (index == STOP) {
-      cut = depth >= movesMax;
-      redundant = !cut;
+      redundant = true;
       return STOP;
     }
     if (!reduces) {
       node.backtrack = enabled;
     }
     node.choose(fork.actor(index));
-    depth++;
+    trail.add(node.actor);
     return index;
   }
 
@@ -87,39 +91,14 @@ final class EveryOrder implements Search {
   }
 
   @Override
-  public boolean wasCut() {
-    return cut;
-  }
-
-  @Override
-  public int length() {
-    return depth;
-  }
-
-  @Override
-  public Schedule schedule() {
-    return Schedule.of(nodes.stream().limit(depth).mapToInt(node -> node.actor).toArray());
-  }
-
-  /** Goes back to the deepest fork where something is left to be tried, and chooses it. */
-  private boolean backtrack() {
-    for (int at = depth - 1; at >= 0; at--) {
-      Node node = node(at);
-      node.done |= 1L << node.actor;
-      long left = node.backtrack & ~node.done & ~node.sleep;
-      if (left != 0) {
-        node.choose(Long.numberOfTrailingZeros(left));
-        prefix = at + 1;
-        return true;
-      }
-    }
-    return false;
+  public Trail trail() {
+    return trail;
   }
 
   /** Takes in what the last move has touched, and whom it has kept from moving. */
   private void take(Fork fork, long enabledNow) {
-    int last = depth - 1;
-    if (last < prefix - 1 || last < 0) {
+    int last = trail.length() - 1;
+    if (last < trail.turn() || last < 0) {
       return; // known from the run before
     }
     Node made = node(last);

@@ -84,7 +84,7 @@ public final class Explorer {
     long lastNanos = System.nanoTime();
     while (goesOn() && run + redundant + cut < limits.schedules() && !(finished = !search.next())) {
       Ending ending = subject.run(search);
-      if (search.wasCut()) {
+      if (search.trail().wasCut()) {
         cut++;
       } else if (search.wasRedundant()) {
         redundant++;
@@ -100,7 +100,7 @@ public final class Explorer {
         long now = System.nanoTime();
         if (now - lastNanos >= PROGRESS_NANOS) {
           long perSecond = (run - lastRun) * 1_000_000_000L / (now - lastNanos);
-          listener.accept(new Progress(name, run, search.length(), perSecond));
+          listener.accept(new Progress(name, run, search.trail().length(), perSecond));
           lastRun = run;
           lastNanos = now;
         }

@@ -30,8 +30,8 @@ public final class Findings {
     if (known == null) {
       first.put(ending, new First(runs, System.nanoTime() - begun));
     }
-    if (known == null || search.length() <= known.length()) {
-      Schedule schedule = search.schedule();
+    if (known == null || search.trail().length() <= known.length()) {
+      Schedule schedule = search.trail().schedule();
       if (known == null || schedule.isSimplerThan(known)) {
         simplest.put(ending, schedule);
       }

@@ -1,22 +1,18 @@
 package org.wsalab.explore;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Follows a schedule as far as it goes and is possible: a move that its actor cannot make is left
  * out, and after the last one the plain order goes on.
  */
 final class Following implements Pilot {
   private final Schedule wanted;
-  private final int movesMax;
-  private final List<Integer> made = new ArrayList<>();
+  private final Trail made;
   private int next;
   private boolean exact = true;
 
   Following(Schedule wanted, int movesMax) {
     this.wanted = wanted;
-    this.movesMax = movesMax;
+    this.made = new Trail(movesMax);
   }
 
   @Override
@@ -26,9 +22,9 @@ final class Following implements Pilot {
       index = Plain.index(fork, wanted.actor(next++));
       exact &= index != STOP;
     }
-    if (index == STOP && made.size() < movesMax) {
+    if (index == STOP && !made.isFull()) {
       exact = false;
-      index = Plain.choose(fork, made.isEmpty() ? -1 : made.get(made.size() - 1), -1L);
+      index = Plain.choose(fork, made.last(), -1L);
     }
     if (index != STOP) {
       made.add(fork.actor(index));
@@ -48,6 +44,6 @@ final class Following implements Pilot {
 
   /** The moves that were made. */
   Schedule schedule() {
-    return Schedule.of(made.stream().mapToInt(Integer::intValue).toArray());
+    return made.schedule();
   }
 }

@@ -21,12 +21,6 @@ interface Search extends Pilot {
     return false;
   }
 
-  /** Whether a run was stopped because it had too many moves. */
-  boolean wasCut();
-
-  /** How many moves the run had. */
-  int length();
-
-  /** The moves of the run, by their actors. */
-  Schedule schedule();
+  /** The moves of the run. */
+  Trail trail();
 }

@@ -94,7 +94,7 @@ class ExplorerTest {
     Walks walks = new Walks(seed, 100);
     assertThat(walks.next()).isTrue();
     Toys.contention(3, 6).run(walks);
-    return walks.schedule();
+    return walks.trail().schedule();
   }
 
   @Test
@@ -112,7 +112,7 @@ class ExplorerTest {
     Departures departures = new Departures(0, 100);
     assertThat(departures.next()).isTrue();
     Toys.lostWakeup().run(departures);
-    assertThat(departures.schedule()).isEqualTo(Schedule.of(0, 0, 1, 1, 1));
+    assertThat(departures.trail().schedule()).isEqualTo(Schedule.of(0, 0, 1, 1, 1));
     assertThat(departures.next()).isFalse();
   }
 
