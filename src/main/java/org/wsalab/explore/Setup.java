@@ -1,11 +1,11 @@
 package org.wsalab.explore;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wsalab.lab.ReflectiveCall;
 import org.wsalab.provider.Turns;
 import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.Winsock;
@@ -46,7 +46,7 @@ final class Setup {
                 return method.invoke(target, given);
               }
               Object[] arguments = Copies.of(given);
-              Object result = invoke(method, target, given);
+              Object result = ReflectiveCall.make(method, target, given);
               settle(method, turns);
               calls.add(new Made(method, arguments, result));
               return result;
@@ -56,7 +56,7 @@ final class Setup {
   /** Makes the calls again, in a session in which nothing has happened yet. */
   void repeat(Winsock winsock, Turns turns) {
     for (Made call : calls) {
-      Object result = invoke(call.method, winsock, call.arguments);
+      Object result = ReflectiveCall.make(call.method, winsock, call.arguments);
       settle(call.method, turns);
       if (call.result instanceof HANDLE && !call.result.equals(result)) {
         throw new IllegalStateException(call.method.getName() + " does not give the same again");
@@ -68,21 +68,6 @@ final class Setup {
   private static void settle(Method method, Turns turns) {
     if (SENDING.contains(method.getName())) {
       turns.settle();
-    }
-  }
-
-  private static Object invoke(Method method, Winsock target, Object[] arguments) {
-    try {
-      return method.invoke(target, arguments);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      } else if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("the calls throw no checked exceptions", e);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("the calls are public", e);
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.wsalab.explore;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabOptions;
+import org.wsalab.lab.ReflectiveCall;
 import org.wsalab.provider.Provider;
 import org.wsalab.provider.Settings;
 import org.wsalab.provider.Stack;
@@ -64,14 +64,10 @@ final class SetupLab implements AutoCloseable {
           Proxy.newProxyInstance(
               Stack.class.getClassLoader(),
               new Class<?>[] {Stack.class},
-              (proxy, method, given) -> {
-                try {
-                  boolean calls = method.getName().equals("winsock");
-                  return calls ? recording : method.invoke(stack, given);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              });
+              (proxy, method, given) ->
+                  method.getName().equals("winsock")
+                      ? recording
+                      : ReflectiveCall.make(method, stack, given));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.wsalab.cucumber.call;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wsalab.lab.Calls;
 import org.wsalab.lab.Comfort;
+import org.wsalab.lab.ReflectiveCall;
 import org.wsalab.winsock.MSWSock;
 
 /** The lab's calls by name: those named as in C, then their shorter forms. */
@@ -44,25 +44,10 @@ final class Functions {
     for (Method method : named) {
       Optional<Object[]> fitting = Fitting.to(method.getParameterTypes(), arguments);
       if (fitting.isPresent()) {
-        return invoke(method, fitting.get());
+        return ReflectiveCall.make(method, null, fitting.get());
       }
     }
     throw noneFits(named, arguments);
-  }
-
-  private static Object invoke(Method method, Object[] arguments) {
-    try {
-      return method.invoke(null, arguments);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      } else if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("the calls throw no checked exceptions", e);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("the calls are public", e);
-    }
   }
 
   private static MisreadException noneFits(List<Method> named, List<Object> arguments) {
