@@ -1,10 +1,15 @@
 package org.wsalab.provider.simulated;
 
+import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.wsalab.provider.emulated.Transport.Opened;
 
 /**
  * The connections of a listening socket that nobody has accepted yet, and how many there may be.
+ * The socket uses it, a {@link ConnectionRequest}, and each half that was granted until it is
+ * complete.
  */
 final class Backlog {
   private final SimulatedStream listening;
@@ -50,9 +55,12 @@ final class Backlog {
     return waiting.size() + granted < max;
   }
 
-  /** A connection is granted. */
-  void grant() {
+  /** Grants the connection that a half was made for. */
+  void grant(SimulatedStream half) {
+    half.inherit(listening);
+    half.urgentInline = listening.urgentInline;
     granted++;
+    half.granted(this);
   }
 
   /** A connection that was granted has come to nothing. */
@@ -61,16 +69,27 @@ final class Backlog {
     granted--;
   }
 
-  /** A connection that was granted is complete. */
-  void complete(SimulatedStream half) {
+  /** A connection that was granted is complete; says whether there is anybody to accept it. */
+  boolean complete(SimulatedStream half) {
+    listening.look();
+    if (!listening.isListening()) {
+      return false;
+    }
     granted--;
     waiting.addLast(half);
+    listening.happened(SimulatedEndpoint.CONNECTION);
+    return true;
   }
 
-  /** Takes out the oldest; null when there is none. */
-  SimulatedStream take() {
+  /** Takes out the oldest. */
+  Opened accept() {
     listening.look();
-    return waiting.pollFirst();
+    SimulatedStream half = waiting.pollFirst();
+    if (half == null) {
+      return Opened.failed(WSAEWOULDBLOCK);
+    }
+    half.urgentInline = listening.urgentInline;
+    return Opened.of(half);
   }
 
   /** Nobody will accept those that wait. */

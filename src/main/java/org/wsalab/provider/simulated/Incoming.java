@@ -12,9 +12,6 @@ final class Incoming {
   private final Deque<Byte> urgent = new ArrayDeque<>(1);
   private boolean ended;
 
-  /** Whether urgent data goes with the rest (SO_OOBINLINE). */
-  boolean urgentInline;
-
   /** How many bytes there are, urgent ones aside. */
   int size() {
     return unread.size();
@@ -37,11 +34,10 @@ final class Incoming {
   /**
    * Takes in what a packet brings.
    *
-   * @param isUrgent whether its last byte is urgent
+   * @param apart whether its last byte is urgent, and does not go with the rest
    * @return what is news of it
    */
-  int arrived(byte[] bytes, boolean isUrgent) {
-    boolean apart = isUrgent && !urgentInline;
+  int arrived(byte[] bytes, boolean apart) {
     int normal = apart ? bytes.length - 1 : bytes.length;
     unread.add(Arrays.copyOf(bytes, normal));
     if (apart) {

@@ -134,7 +134,7 @@ final class SimulatedDatagrams extends SimulatedEndpoint {
 
   /** A datagram arrives; it is lost where there is no room for it. */
   void arrive(byte[] bytes, Address from) {
-    transport.scheduler.touch(object, true);
+    touch();
     int size = bytes.length + OVERHEAD_BYTES;
     if (queuedBytes == 0 || queuedBytes + size <= receiveBuffer) {
       queuedBytes += size;
@@ -146,7 +146,7 @@ final class SimulatedDatagrams extends SimulatedEndpoint {
   /** Nobody is where a datagram was sent to; Windows tells the next receive. */
   void unreachable() {
     if (!closed) {
-      transport.scheduler.touch(object, true);
+      touch();
       pendingError = WSAECONNRESET;
       happened(DATA);
     }

@@ -75,12 +75,22 @@ abstract class SimulatedEndpoint implements Endpoint {
   /** Tells one piece of news. */
   abstract void tell(int which);
 
+  /** The move under way changes it. */
+  final void touch() {
+    transport.scheduler.touch(object, true);
+  }
+
+  /** The move under way depends on it. */
+  final void look() {
+    transport.scheduler.touch(object, false);
+  }
+
   // News
 
   @Override
   public void setIndications(Indications target) {
     indications = target;
-    transport.scheduler.touch(object, true);
+    touch();
   }
 
   /** Something has happened; the socket is told unless it is to be found in a call of its own. */
@@ -219,7 +229,7 @@ abstract class SimulatedEndpoint implements Endpoint {
 
   @Override
   public int setOption(int level, int name, int value) {
-    transport.scheduler.touch(object, true);
+    touch();
     if (level == SOL_SOCKET) {
       switch (name) {
         case SO_REUSEADDR -> reuse = value != 0;

@@ -1,18 +1,14 @@
 package org.wsalab.provider.simulated;
 
-import static org.wsalab.winsock.WinError.WSAEADDRINUSE;
 import static org.wsalab.winsock.WinError.WSAECONNREFUSED;
 import static org.wsalab.winsock.WinError.WSAECONNRESET;
-import static org.wsalab.winsock.WinError.WSAENETUNREACH;
 import static org.wsalab.winsock.WinError.WSAENOTCONN;
 import static org.wsalab.winsock.WinError.WSAETIMEDOUT;
-import static org.wsalab.winsock.WinError.WSAEWOULDBLOCK;
 import static org.wsalab.winsock.WinSock2.FD_ACCEPT;
 import static org.wsalab.winsock.WinSock2.FD_OOB;
 import static org.wsalab.winsock.WinSock2.FD_READ;
 import static org.wsalab.winsock.WinSock2.FD_WRITE;
 import static org.wsalab.winsock.WinSock2.MSG_OOB;
-import static org.wsalab.winsock.WinSock2.MSG_PEEK;
 import static org.wsalab.winsock.WinSock2.SOL_SOCKET;
 import static org.wsalab.winsock.WinSock2.SO_OOBINLINE;
 
@@ -20,46 +16,46 @@ import org.wsalab.provider.emulated.Transport.Opened;
 import org.wsalab.winsock.sockaddr;
 
 /**
- * A TCP socket: it listens, or is one half of a connection. What it sends waits in {@link Outgoing}
- * until the peer has room for it.
+ * A TCP socket: its phase, which changes here alone, and who sees to what in each. It listens, with
+ * a {@link Backlog}, or asks for a connection, which is a {@link ConnectionAttempt}, or is one half
+ * of a connection, which has a {@link ReceivingSide} and a {@link SendingSide}.
  */
 final class SimulatedStream extends SimulatedEndpoint {
-  /** How far it has come. */
-  private enum Phase {
-    /** Neither listening nor connecting; a failed attempt leads back here. */
-    IDLE,
-    LISTENING,
-    /** It has asked for a connection, or has granted one that is not complete. */
-    CONNECTING,
-    CONNECTED,
-    /** Reset, or broken otherwise. */
-    BROKEN
-  }
+  private final ConnectionAttempt attempt = new ConnectionAttempt(this);
+  private final ReceivingSide receiving = new ReceivingSide(this);
 
-  private static final long NANOS_PER_SECOND = 1_000_000_000;
+  /** Null until it asks for a connection, or answers who does. */
+  private SendingSide sending;
 
-  private final Incoming incoming = new Incoming();
+  /** Null until it listens. */
+  private Backlog backlog;
+
+  /** Where it waits to be accepted: the backlog of the socket that has granted the connection. */
+  private Backlog grantedBy;
+
   private Phase phase = Phase.IDLE;
   private boolean closed;
+
+  /** Whether urgent data goes with the rest (SO_OOBINLINE). */
+  boolean urgentInline;
+
+  /** Why an attempt has failed, or the connection has broken. */
   private int error;
-
-  /** The address before an attempt, which a failed one leaves the socket with. */
-  private Address boundTo;
-
-  /** The other half, once it is there. */
-  private SimulatedStream peer;
-
-  /** What goes to the peer; null without one. */
-  private Outgoing outgoing;
-
-  /** The listening endpoint that has granted the connection. */
-  private SimulatedStream grantedBy;
-
-  /** The connections that wait for it to accept them; null until it listens. */
-  private Backlog backlog;
 
   SimulatedStream(SimulatedTransport transport, boolean v6) {
     super(transport, v6);
+  }
+
+  /** The half of a connection that answers a request. */
+  SimulatedStream(ConnectionRequest request) {
+    super(request.client().transport, request.client().v6);
+    SimulatedStream client = request.client();
+    host = request.at();
+    local = request.target();
+    peerAddress = client.local;
+    sending = new SendingSide(this, client.local);
+    sending.leadTo(client.receiving);
+    client.sending.leadTo(receiving);
   }
 
   @Override
@@ -77,7 +73,7 @@ final class SimulatedStream extends SimulatedEndpoint {
       case CONNECTION -> indications.connectionArrived();
       case SPACE -> indications.spaceFree();
       case END -> {
-        indications.endOfStream(incoming.size() > 0);
+        indications.endOfStream(receiving.unread.size() > 0);
         indications.fetched(); // who waits for urgent data need not wait any more
       }
       case BROKEN -> indications.broken(error);
@@ -92,11 +88,11 @@ final class SimulatedStream extends SimulatedEndpoint {
     return switch (phase) {
       case LISTENING -> backlog.isEmpty() ? 0 : FD_ACCEPT;
       case CONNECTED ->
-          (incoming.isReadable() ? FD_READ : 0)
-              | (incoming.hasUrgent() ? FD_OOB : 0)
-              | (outgoing.room() > 0 ? FD_WRITE : 0);
+          (receiving.unread.isReadable() ? FD_READ : 0)
+              | (receiving.unread.hasUrgent() ? FD_OOB : 0)
+              | (sending.room() > 0 ? FD_WRITE : 0);
       case BROKEN -> FD_READ | FD_WRITE;
-      case IDLE, CONNECTING -> 0;
+      case IDLE, CONNECTING, GRANTED -> 0;
     };
   }
 
@@ -106,13 +102,13 @@ final class SimulatedStream extends SimulatedEndpoint {
     return switch (phase) {
       case LISTENING -> (conditions & (FD_READ | FD_ACCEPT)) != 0 && !backlog.isEmpty();
       case CONNECTED -> (conditions & ready()) != 0;
-      case IDLE, CONNECTING, BROKEN -> false;
+      case IDLE, CONNECTING, GRANTED, BROKEN -> false;
     };
   }
 
   @Override
   public boolean dataWaiting() {
-    return phase == Phase.CONNECTED && incoming.size() > 0;
+    return unread() > 0;
   }
 
   @Override
@@ -122,27 +118,12 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   @Override
   public int unread() {
-    return phase == Phase.CONNECTED ? incoming.size() : 0;
+    return phase == Phase.CONNECTED ? receiving.unread.size() : 0;
   }
 
   @Override
   public int unsent() {
-    return phase == Phase.CONNECTED ? outgoing.unacknowledged() : 0;
-  }
-
-  /** How much the peer may send before somebody reads. */
-  private int window() {
-    return receiveBuffer - incoming.size();
-  }
-
-  /** How much the peer has room for. */
-  int peerWindow() {
-    return peer.window();
-  }
-
-  /** The size of the peer's receive buffer. */
-  int peerBuffer() {
-    return peer.receiveBuffer;
+    return phase == Phase.CONNECTED ? sending.unacknowledged() : 0;
   }
 
   // Listen and accept
@@ -163,47 +144,21 @@ final class SimulatedStream extends SimulatedEndpoint {
     return phase == Phase.LISTENING && !closed;
   }
 
-  /** Somebody asks for a connection; says whether there is room for it. */
-  boolean hasRoom() {
-    return backlog.hasRoom();
-  }
-
-  /** Grants a connection: the other half of it comes into being. */
-  void grant(SimulatedStream client, Address at) {
-    SimulatedStream half = client.answerAt(at);
-    half.inherit(this);
-    half.incoming.urgentInline = incoming.urgentInline;
-    half.phase = Phase.CONNECTING;
-    half.grantedBy = this;
-    backlog.grant();
-    half.outgoing.send(Packet.Kind.SYN_ACK);
-  }
-
-  /** The half that answers the request of this one, from where that has gone to. */
-  SimulatedStream answerAt(Address at) {
-    SimulatedStream half = new SimulatedStream(transport, v6);
-    half.host = outgoing.path.to;
-    half.local = at;
-    half.peerAddress = local;
-    half.peer = this;
-    half.outgoing = new Outgoing(half, local);
-    peer = half;
-    return half;
-  }
-
-  /** Nobody takes the connection that was asked for. */
-  void refuse() {
-    outgoing.send(Packet.Kind.RST);
+  /** The connections that wait for it; null unless it has listened. */
+  Backlog backlog() {
+    return backlog;
   }
 
   @Override
   public Opened accept() {
-    SimulatedStream half = backlog.take();
-    if (half == null) {
-      return Opened.failed(WSAEWOULDBLOCK);
-    }
-    half.incoming.urgentInline = incoming.urgentInline;
-    return Opened.of(half);
+    return backlog.accept();
+  }
+
+  /** A listening socket grants the connection that it was made for, and keeps it here. */
+  void granted(Backlog place) {
+    phase = Phase.GRANTED;
+    grantedBy = place;
+    send(Packet.Kind.SYN_ACK);
   }
 
   // Connect
@@ -211,31 +166,15 @@ final class SimulatedStream extends SimulatedEndpoint {
   @Override
   public int connect(sockaddr address) {
     Address target = Address.of(address);
-    Host from = host == null ? transport.network.home() : host;
-    if (local == null) {
-      int result = bindToFreePort(from, Address.any(v6, 0));
-      if (result < 0) {
-        return result;
-      }
-    }
-    Address source = from.sourceFor(target);
-    if (source == null || !transport.network.isRouted(from, target)) {
-      return -WSAENETUNREACH;
-    }
-    boundTo = local;
-    if (local.isAny()) {
-      local = source.withPort(local.port());
-    }
-    if (Connecting.isConnected(this, target)) {
-      local = boundTo;
-      return -WSAEADDRINUSE;
+    int result = attempt.begin(target);
+    if (result < 0) {
+      return result;
     }
     touch();
     peerAddress = target;
-    peer = null;
     phase = Phase.CONNECTING;
-    outgoing = new Outgoing(this, target);
-    outgoing.send(Packet.Kind.SYN);
+    sending = new SendingSide(this, target);
+    send(Packet.Kind.SYN);
     return 0;
   }
 
@@ -246,9 +185,9 @@ final class SimulatedStream extends SimulatedEndpoint {
   }
 
   private void attemptFailed(int code) {
-    if (phase == Phase.CONNECTING && !closed) {
+    if (!closed) {
       phase = Phase.IDLE;
-      local = boundTo;
+      attempt.failed();
       error = code;
       happened(FAILED);
     }
@@ -256,125 +195,96 @@ final class SimulatedStream extends SimulatedEndpoint {
 
   // Packets
 
-  /** A packet that this half has sent arrives at the other. */
-  void arriveAtPeer(Packet packet) {
-    if (peer != null) {
-      peer.arrive(packet);
-    }
+  /** Sends the other half a packet that brings nothing. */
+  void send(Packet.Kind kind) {
+    sending.send(kind);
   }
 
-  private void arrive(Packet packet) {
+  /** A packet of the other half arrives. */
+  void arrive(Packet packet) {
     touch();
     switch (packet.kind) {
-      case SYN_ACK -> granted();
+      case SYN_ACK -> connected();
       case ACK -> completed();
-      case DATA -> dataArrived(packet, false);
-      case URGENT -> dataArrived(packet, true);
+      case DATA, URGENT -> dataArrived(packet);
       case WINDOW -> windowOpened();
       case FIN -> finArrived();
-      case RST -> resetArrived();
+      case RST -> lost(WSAECONNREFUSED, WSAECONNRESET);
       case SYN, DATAGRAM -> throw new IllegalStateException("internal bug: " + packet);
     }
   }
 
-  private void granted() {
+  private void connected() {
     if (closed || phase != Phase.CONNECTING) {
-      outgoing.send(Packet.Kind.RST);
+      send(Packet.Kind.RST);
       return;
     }
     phase = Phase.CONNECTED;
-    outgoing.send(Packet.Kind.ACK);
+    send(Packet.Kind.ACK);
     happened(CONNECTED);
   }
 
   private void completed() {
-    if (phase != Phase.CONNECTING) {
-      return;
-    }
-    phase = Phase.CONNECTED;
-    grantedBy.look();
-    if (grantedBy.isListening()) {
-      grantedBy.backlog.complete(this);
-      grantedBy.happened(CONNECTION);
-    } else {
-      abort();
+    if (phase == Phase.GRANTED) {
+      phase = Phase.CONNECTED;
+      if (!grantedBy.complete(this)) {
+        abort();
+      }
     }
   }
 
-  private void dataArrived(Packet packet, boolean isUrgent) {
-    peer.outgoing.arrived(packet.bytes.length);
+  private void dataArrived(Packet packet) {
     if (closed) {
-      outgoing.send(Packet.Kind.RST); // nobody will read it
-      return;
+      send(Packet.Kind.RST); // nobody will read it
+    } else if (phase == Phase.CONNECTED) {
+      receiving.arrived(packet);
     }
-    if (phase != Phase.CONNECTED) {
-      return;
-    }
-    int what = incoming.arrived(packet.bytes, isUrgent);
-    if (peer.outgoing.isWaited()) {
-      outgoing.send(Packet.Kind.WINDOW);
-    }
-    happened(what);
   }
 
   private void windowOpened() {
-    if (phase == Phase.CONNECTED && outgoing.windowOpened() && !closed) {
+    if (phase == Phase.CONNECTED && sending.windowOpened() && !closed) {
       happened(SPACE); // WRITE-2
     }
   }
 
   private void finArrived() {
-    peer.outgoing.finArrived();
     if (phase == Phase.CONNECTED && !closed) {
-      incoming.end();
+      receiving.unread.end();
       happened(END);
-    }
-  }
-
-  private void resetArrived() {
-    if (phase == Phase.CONNECTING && grantedBy != null) {
-      grantedBy.backlog.forget();
-      phase = Phase.BROKEN;
-    } else if (phase == Phase.CONNECTING) {
-      attemptFailed(WSAECONNREFUSED);
-    } else if (phase == Phase.CONNECTED) {
-      breakWith(WSAECONNRESET);
     }
   }
 
   /** What was sent was lost too often. */
   void timedOut() {
     touch();
-    if (phase == Phase.CONNECTING && grantedBy == null) {
-      attemptFailed(WSAETIMEDOUT);
-    } else if (phase == Phase.CONNECTING) {
-      grantedBy.backlog.forget();
-      phase = Phase.BROKEN;
-    } else if (phase == Phase.CONNECTED) {
-      breakWith(WSAETIMEDOUT);
+    lost(WSAETIMEDOUT, WSAETIMEDOUT);
+  }
+
+  /** There will be no connection, with one code, or there is none any more, with another. */
+  private void lost(int whileConnecting, int whenConnected) {
+    switch (phase) {
+      case CONNECTING -> attemptFailed(whileConnecting);
+      case GRANTED -> {
+        grantedBy.forget();
+        phase = Phase.BROKEN;
+      }
+      case CONNECTED -> broken(whenConnected);
+      case IDLE, LISTENING, BROKEN -> {
+        // there was none
+      }
     }
   }
 
   /** Windows drops unread data at a reset, and every later call sees the error. */
-  private void breakWith(int code) {
+  private void broken(int code) {
     phase = Phase.BROKEN;
     error = code;
-    incoming.clear();
+    receiving.unread.clear();
     forgetArrivals();
-    outgoing.drop();
+    sending.drop();
     if (!closed) {
       happened(BROKEN);
     }
-  }
-
-  /** The move under way changes it. */
-  void touch() {
-    transport.scheduler.touch(object, true);
-  }
-
-  /** The move under way depends on it. */
-  void look() {
-    transport.scheduler.touch(object, false);
   }
 
   // Send and receive
@@ -382,34 +292,28 @@ final class SimulatedStream extends SimulatedEndpoint {
   @Override
   public int send(byte[] buffer, int offset, int length, int flags, sockaddr to, boolean whole) {
     return phase == Phase.CONNECTED
-        ? outgoing.take(buffer, offset, length, (flags & MSG_OOB) != 0, whole)
+        ? sending.take(buffer, offset, length, (flags & MSG_OOB) != 0, whole)
         : -WSAENOTCONN;
   }
 
   @Override
   public int receive(byte[] buffer, int offset, int length, int flags, sockaddr from) {
-    boolean peek = (flags & MSG_PEEK) != 0;
-    if ((flags & MSG_OOB) != 0) {
-      return incoming.takeUrgent(buffer, offset, length, peek);
+    return receiving.receive(buffer, offset, length, flags);
+  }
+
+  @Override
+  public int setOption(int level, int name, int value) {
+    if (level == SOL_SOCKET && name == SO_OOBINLINE) {
+      urgentInline = value != 0;
     }
-    if (incoming.size() == 0) {
-      return incoming.hasEnded() ? 0 : -WSAEWOULDBLOCK;
-    }
-    if (2 * incoming.size() > receiveBuffer || peer.unsent() > 0) {
-      peer.touch(); // it makes room for what the peer has to send
-    }
-    int count = incoming.take(buffer, offset, length, peek);
-    if (!peek && peer.outgoing.isWaitingForWindow(window())) {
-      outgoing.send(Packet.Kind.WINDOW);
-    }
-    return count;
+    return super.setOption(level, name, value);
   }
 
   // The end
 
   @Override
   public int shutdownSend() {
-    outgoing.end();
+    sending.end();
     return 0;
   }
 
@@ -419,30 +323,16 @@ final class SimulatedStream extends SimulatedEndpoint {
     touch();
     switch (phase) {
       case LISTENING -> backlog.abort();
-      case CONNECTED -> closeConnection(reset || incoming.size() > 0, lingerSeconds);
-      case IDLE, CONNECTING, BROKEN -> {
+      case CONNECTED -> {
+        if (!closing().endInOrder(reset, lingerSeconds)) {
+          abort();
+        }
+      }
+      case IDLE, CONNECTING, GRANTED, BROKEN -> {
         // whatever answers will find it closed
       }
     }
     release();
-  }
-
-  /** Winsock resets a connection that is closed with unread data. */
-  private void closeConnection(boolean reset, int lingerSeconds) {
-    if (reset) {
-      abort();
-      return;
-    }
-    outgoing.end();
-    if (lingerSeconds > 0 && outgoing.unacknowledged() > 0) {
-      SimulatedParker nobody = new SimulatedParker(transport.scheduler);
-      long nanos = lingerSeconds * NANOS_PER_SECOND;
-      long awaited = 1L << object;
-      transport.scheduler.sleep(nobody, () -> unsent() == 0, awaited, nanos);
-      if (unsent() > 0) {
-        abort();
-      }
-    }
   }
 
   /** Resets the connection. */
@@ -450,19 +340,12 @@ final class SimulatedStream extends SimulatedEndpoint {
     closed = true;
     touch();
     if (phase == Phase.CONNECTED) {
-      outgoing.drop();
-      if (!incoming.hasEnded() || !outgoing.isOver()) { // else there is no connection any more
-        outgoing.send(Packet.Kind.RST);
-      }
+      closing().reset();
       phase = Phase.BROKEN;
     }
   }
 
-  @Override
-  public int setOption(int level, int name, int value) {
-    if (level == SOL_SOCKET && name == SO_OOBINLINE) {
-      incoming.urgentInline = value != 0;
-    }
-    return super.setOption(level, name, value);
+  private Closing closing() {
+    return new Closing(this, receiving, sending);
   }
 }

@@ -2,17 +2,19 @@ package org.wsalab.provider.simulated;
 
 import org.wsalab.provider.Network;
 
-/** One direction of a connection. */
+/** One direction of a connection, from a sending side on. */
 final class StreamPath extends PacketPath {
   private final SimulatedStream sender;
+  private final SendingSide side;
   private final Address target;
 
-  StreamPath(SimulatedStream sender, Address target) {
+  StreamPath(SimulatedStream sender, SendingSide side, Address target) {
     super(
         sender.transport.network,
         sender.host,
         sender.transport.network.hostFor(sender.host, target));
     this.sender = sender;
+    this.side = side;
     this.target = target;
   }
 
@@ -25,9 +27,9 @@ final class StreamPath extends PacketPath {
   void arrive(Packet packet) {
     if (packet.kind == Packet.Kind.SYN) {
       sender.transport.touchPort(target.port(), false);
-      Connecting.request(sender, to, target);
+      new ConnectionRequest(sender, to, target).answer();
     } else {
-      sender.arriveAtPeer(packet);
+      side.arrived(packet);
     }
   }
 
