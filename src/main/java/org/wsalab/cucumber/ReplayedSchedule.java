@@ -9,6 +9,7 @@ import org.wsalab.explore.Row;
 import org.wsalab.explore.Scene;
 import org.wsalab.explore.Timetable;
 import org.wsalab.lab.Lab;
+import org.wsalab.provider.Snapshot;
 
 /** A saved schedule, run again. */
 public final class ReplayedSchedule implements StepByStep {
@@ -43,22 +44,34 @@ public final class ReplayedSchedule implements StepByStep {
     return told().ending().toString();
   }
 
-  /** The next moves as a table, and the ending behind the last one. */
+  /** Begins to run it move by move: rests in front of the first, and says how many there are. */
+  public String first() {
+    playback = new Playback(scene, saved.schedule());
+    return "/next makes the first of " + saved.schedule().length() + " moves";
+  }
+
+  /** The next moves as a table; below it which one would be next, or the ending. */
   @Override
   public String next(int moves) {
-    if (playback == null) {
-      playback = new Playback(scene, saved.schedule());
-    }
     List<Row> rows = playback.next(moves);
     String text = rows.isEmpty() ? "" : table(saved.scene(), rows, shown, names);
     shown += rows.size();
-    return text + playback.ending().map(Ending::toString).orElse("");
+    return text + playback.ending().map(Ending::toString).orElseGet(this::place);
+  }
+
+  private String place() {
+    return "next: move " + (shown + 1) + " of " + saved.schedule().length();
   }
 
   @Override
   public Optional<Lab> lab() {
     boolean on = playback != null && playback.ending().isEmpty();
     return on ? Optional.of(playback.lab()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Snapshot> snapshot() {
+    return lab().map(open -> NamedTables.of(open.snapshot(), names));
   }
 
   private Scene.Told told() {

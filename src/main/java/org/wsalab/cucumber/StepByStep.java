@@ -2,6 +2,7 @@ package org.wsalab.cucumber;
 
 import java.util.Optional;
 import org.wsalab.lab.Lab;
+import org.wsalab.provider.Snapshot;
 
 /** Something that is run piece by piece, and can be looked at in between. For one thread. */
 public interface StepByStep extends AutoCloseable {
@@ -15,6 +16,9 @@ public interface StepByStep extends AutoCloseable {
 
   /** The session in which it rests; there is none before its beginning and after its end. */
   Optional<Lab> lab();
+
+  /** What that session holds, under the names that its text and its tables have for it. */
+  Optional<Snapshot> snapshot();
 
   /** Ends it, wherever it is. */
   @Override

@@ -21,6 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabOptions;
 import org.wsalab.lab.Providers;
+import org.wsalab.provider.Snapshot;
 
 /**
  * The scenarios of a feature, run a step at a time: in front of each step they rest, so that what
@@ -210,6 +211,11 @@ public final class SteppedScenario implements StepByStep {
   @Override
   public Optional<Lab> lab() {
     return over || world == null ? Optional.empty() : Optional.ofNullable(world.lab());
+  }
+
+  @Override
+  public Optional<Snapshot> snapshot() {
+    return lab().map(open -> NamedTables.of(open.snapshot(), world.names()));
   }
 
   /** What the scenario has given names to so far. */

@@ -12,7 +12,6 @@ import org.wsalab.lab.Lab;
 import org.wsalab.lab.LabOptions;
 import org.wsalab.lab.LabThread;
 import org.wsalab.lab.Providers;
-import org.wsalab.lab.Tables;
 import org.wsalab.lab.TraceText;
 
 /**
@@ -70,16 +69,6 @@ final class Bench implements AutoCloseable {
   /** Ends the call that a thread is blocked in, or its next one. */
   void interrupt(Thread thread) {
     opened().ifPresent(open -> open.interrupt(thread));
-  }
-
-  /** The sockets, in aligned columns. */
-  String sockets() {
-    return Tables.sockets(Lab.current().snapshot().sockets()).stripTrailing();
-  }
-
-  /** The event objects, in aligned columns. */
-  String events() {
-    return Tables.events(Lab.current().snapshot().events()).stripTrailing();
   }
 
   /** The lab threads, in aligned columns. */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.wsalab.cucumber.StepByStep;
 import org.wsalab.lab.Lab;
 import org.wsalab.provider.ProviderFailedException;
+import org.wsalab.provider.Snapshot;
 
 /**
  * One session: it carries out units, whoever reads them, and says what became of each. Its engine
@@ -200,6 +201,11 @@ final class Session implements AutoCloseable {
       stepped = null;
       Lab.use(ownLab);
     }
+  }
+
+  /** The sockets and event objects at hand: of what is run piece by piece, with its names. */
+  Snapshot snapshot() {
+    return stepped().flatMap(StepByStep::snapshot).orElseGet(() -> Lab.current().snapshot());
   }
 
   /** The lab of the session itself, while something else is run piece by piece; may be null. */

@@ -1,6 +1,7 @@
 package org.wsalab.repl;
 
 import java.util.List;
+import org.wsalab.lab.Tables;
 
 /** The commands that show what the lab holds and what it did. */
 final class StateCommands {
@@ -14,12 +15,12 @@ final class StateCommands {
             "sockets",
             "",
             "the sockets: state, mode, mask, record, event",
-            (session, argument) -> session.screen().print(session.bench().sockets())),
+            (session, argument) -> print(session, Tables.sockets(session.snapshot().sockets()))),
         new Command(
             "events",
             "",
             "the event objects: signaled or not, reset mode, sockets",
-            (session, argument) -> session.screen().print(session.bench().events())),
+            (session, argument) -> print(session, Tables.events(session.snapshot().events()))),
         new Command(
             "threads",
             "",
@@ -34,6 +35,10 @@ final class StateCommands {
             StateCommands::trace),
         ExplainCommand.COMMAND,
         new Command("vars", "", "your variables", (session, argument) -> variables(session)));
+  }
+
+  private static void print(Session session, String table) {
+    session.screen().print(table.stripTrailing());
   }
 
   private static void journal(Session session, String argument) {

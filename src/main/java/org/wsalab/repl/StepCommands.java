@@ -45,7 +45,7 @@ final class StepCommands {
       throw new UserError(argument + ": " + e.getMessage());
     }
     session.screen().print(saved.place());
-    session.screen().print("/next makes the first of " + saved.schedule().length() + " moves");
+    rest(session, ((ReplayedSchedule) session.stepped().orElseThrow()).first());
   }
 
   private static void next(Session session, String argument) {
