@@ -76,6 +76,8 @@ enum Kind {
   OVERLAPPED_RECV(6),
   /** Place a, n bytes. */
   OVERLAPPED_SEND(4),
+  /** Place a to the address of place b, n bytes. */
+  OVERLAPPED_SENDTO(3),
   /** Place a, n bytes at most. */
   OVERLAPPED_RECVFROM(3),
   /** From place a into a new socket in place b. */

@@ -81,6 +81,33 @@ final class Overlapped {
                 == 0);
   }
 
+  String sendTo(Op op) {
+    int place = places.aim(op.a(), op.isBlunt() ? Aims::any : Aims::isDatagram);
+    SOCKET s = places.socket(place);
+    sockaddr to = places.destination(op.b(), places.line(place));
+    if (to == null) {
+      return Places.NOBODY;
+    }
+    byte[] buffer = Transfers.bytes(op.n());
+    return operations.begin(
+        "sendto",
+        s,
+        event(op),
+        buffer,
+        operation ->
+            ws.WSASendTo(
+                    s,
+                    new WSABUF[] {new WSABUF(buffer)},
+                    1,
+                    new int[1],
+                    0,
+                    to,
+                    to.sizeof(),
+                    operation.overlapped(),
+                    routine(op))
+                == 0);
+  }
+
   String receiveFrom(Op op) {
     int place = places.aim(op.a(), Aims::isReachable);
     SOCKET s = places.socket(place);

@@ -18,6 +18,7 @@ import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAEVENT;
 import org.wsalab.winsock.Winsock;
 import org.wsalab.winsock.fd_set;
+import org.wsalab.winsock.sockaddr;
 import org.wsalab.winsock.timeval;
 
 /** The handles of one side, by their places, and what was known of them before the step. */
@@ -105,6 +106,16 @@ final class Places {
   int aim(int place, Predicate<SocketLine> wanted) {
     int found = find(place, wanted);
     return found >= 0 ? found : Math.max(find(place, any -> true), 0);
+  }
+
+  /**
+   * Where a datagram of a socket can go: to the place, or the next of its family that others can
+   * reach; null when there is none.
+   */
+  sockaddr destination(int place, SocketLine from) {
+    boolean v6 = from != null && from.protocol().endsWith("6");
+    int to = find(place, other -> Aims.isReachable(other) && other.protocol().endsWith("6") == v6);
+    return to < 0 ? null : Addresses.of(ws, sockets[to], v6);
   }
 
   /** The place, or the next that has no socket; -1 when all have. */

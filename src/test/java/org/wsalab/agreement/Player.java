@@ -112,6 +112,7 @@ final class Player {
       case MESSAGE -> messages.take();
       case OVERLAPPED_RECV -> overlapped.receive(op);
       case OVERLAPPED_SEND -> overlapped.send(op);
+      case OVERLAPPED_SENDTO -> overlapped.sendTo(op);
       case OVERLAPPED_RECVFROM -> overlapped.receiveFrom(op);
       case ACCEPT_EX -> overlapped.accept(op);
       case CONNECT_EX -> overlapped.connect(op);

@@ -44,11 +44,11 @@ final class Tally {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(String.format("%-14s%8s%8s%10s%n", "", "done", "failed", "not made"));
+    text.append(String.format("%-20s%8s%8s%10s%n", "", "done", "failed", "not made"));
     counts.forEach(
         (kind, of) ->
             text.append(
-                String.format("%-14s%8d%8d%10d%n", kind, of[DONE], of[FAILED], of[NOT_MADE])));
+                String.format("%-20s%8d%8d%10d%n", kind, of[DONE], of[FAILED], of[NOT_MADE])));
     return text.toString();
   }
 }

@@ -61,15 +61,10 @@ final class Transfers {
 
   String sendto(Op op) {
     int place = aim(op, Aims::isDatagram);
-    SocketLine line = places.line(place);
-    boolean v6 = line != null && line.protocol().endsWith("6");
-    int to =
-        places.find(
-            op.b(), other -> Aims.isReachable(other) && other.protocol().endsWith("6") == v6);
-    if (to < 0) {
+    sockaddr address = places.destination(op.b(), places.line(place));
+    if (address == null) {
       return Places.NOBODY; // Linux tells only a socket that is connected
     }
-    sockaddr address = Addresses.of(ws, places.socket(to), v6);
     SOCKET s = places.socket(place);
     byte[] bytes = bytes(op.n());
     int length = address.sizeof();
