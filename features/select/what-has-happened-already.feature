@@ -36,3 +36,19 @@ Feature: What has already happened when WSAEventSelect is called
     And WSAEventSelect(s, new, FD_READ)
     Then event "new" is signaled
     And enumerating "s" yields FD_READ
+
+  @SEL-7
+  Scenario: What arrives before the call signals the event object that was selected then
+
+    A closesocket that lingers returns when all has arrived, and no call looks at "s" before the second
+    selection.
+
+    Given an event object "new"
+    And WSAEventSelect(s, e, FD_READ)
+    And setsockopt(peer, SOL_SOCKET, SO_LINGER, new linger(1, 10))
+    When send(peer, "hello", 0)
+    And closesocket(peer)
+    And WSAEventSelect(s, new, FD_READ)
+    Then event "e" is signaled
+    And event "new" is signaled
+    And enumerating "s" yields FD_READ
