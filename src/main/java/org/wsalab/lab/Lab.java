@@ -3,7 +3,6 @@ package org.wsalab.lab;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.wsalab.notification.Observer;
 import org.wsalab.notification.Profile;
 import org.wsalab.provider.Counters;
@@ -14,6 +13,7 @@ import org.wsalab.provider.Snapshot;
 import org.wsalab.provider.Stack;
 import org.wsalab.provider.Turns;
 import org.wsalab.winsock.ErrorCode;
+import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSADATA;
 import org.wsalab.winsock.Winsock;
@@ -24,9 +24,6 @@ import org.wsalab.winsock.Winsock;
  */
 public final class Lab implements AutoCloseable {
   private static final int VERSION_2_2 = 0x0202;
-
-  private static volatile Lab current;
-  private static volatile Supplier<Lab> onFirstUse = () -> open(LabOptions.DEFAULTS);
 
   private final Provider provider;
   private final Profile profile;
@@ -95,33 +92,22 @@ public final class Lab implements AutoCloseable {
    * to {@link #use}. If there is none yet, the first call opens it.
    */
   public static Lab current() {
-    if (Thread.currentThread() instanceof InLab inLab) {
-      return inLab.lab();
-    }
-    Lab lab = current;
-    return lab != null ? lab : openCurrent();
+    return CurrentLab.get();
   }
 
   /** Makes this session the current one, or none when it is null. */
-  public static synchronized void use(Lab lab) {
-    current = lab;
+  public static void use(Lab lab) {
+    CurrentLab.use(lab);
   }
 
   /** Says how the current session is to be opened when it is first needed. */
-  public static synchronized void onFirstUse(Supplier<Lab> opener) {
-    onFirstUse = opener;
+  public static void onFirstUse(Supplier<Lab> opener) {
+    CurrentLab.openWith(opener);
   }
 
   /** Whether there is a current session, so that {@link #current} would not open one. */
   public static boolean isOpen() {
-    return current != null || Thread.currentThread() instanceof InLab;
-  }
-
-  private static synchronized Lab openCurrent() {
-    if (current == null) {
-      current = onFirstUse.get();
-    }
-    return current;
+    return CurrentLab.isOpen();
   }
 
   // What there is
@@ -218,11 +204,7 @@ public final class Lab implements AutoCloseable {
 
   /** Every socket and event object that is open, described. */
   public List<String> openHandles() {
-    Snapshot open = snapshot();
-    return Stream.concat(
-            open.sockets().stream().map(line -> line.handle().toString()),
-            open.events().stream().map(line -> line.handle().toString()))
-        .toList();
+    return snapshot().handles().stream().map(HANDLE::toString).toList();
   }
 
   /** Writes a remark into the journal. */
@@ -288,23 +270,14 @@ public final class Lab implements AutoCloseable {
       return;
     }
     closed = true;
-    if (!recorded) { // nobody can ask what was left
-      stack.close();
-      leave(this);
-      return;
+    if (recorded) { // else nobody can ask what was left
+      threads.end().forEach(name -> note("lab thread " + name + " did not end"));
+      leftOpen = openHandles();
+      leftOpen.forEach(handle -> note("still open at the end: " + handle));
+      recorder.end();
     }
-    threads.end().forEach(name -> note("lab thread " + name + " did not end"));
-    leftOpen = openHandles();
-    leftOpen.forEach(handle -> note("still open at the end: " + handle));
-    recorder.end();
     stack.close();
-    leave(this);
-  }
-
-  private static synchronized void leave(Lab lab) {
-    if (current == lab) {
-      current = null;
-    }
+    CurrentLab.leave(this);
   }
 
   /** {@code lab on linux, profile windows}. */

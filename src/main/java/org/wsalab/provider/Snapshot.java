@@ -1,7 +1,9 @@
 package org.wsalab.provider;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wsalab.notification.NetworkEvents;
+import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAEVENT;
 
@@ -51,4 +53,10 @@ public record Snapshot(List<SocketLine> sockets, List<EventLine> events) {
    */
   public record EventLine(
       WSAEVENT handle, String name, boolean signaled, boolean manualReset, List<String> sockets) {}
+
+  /** The handles of all sockets, then of all event objects. */
+  public List<HANDLE> handles() {
+    Stream<HANDLE> ofSockets = sockets.stream().map(SocketLine::handle);
+    return Stream.concat(ofSockets, events.stream().map(EventLine::handle)).toList();
+  }
 }
