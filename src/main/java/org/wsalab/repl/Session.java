@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.wsalab.cucumber.StepByStep;
-import org.wsalab.lab.Lab;
 import org.wsalab.provider.ProviderFailedException;
-import org.wsalab.provider.Snapshot;
 
 /**
  * One session: it carries out units, whoever reads them, and says what became of each. Its engine
@@ -31,19 +28,19 @@ final class Session implements AutoCloseable {
   private final Engine engine;
   private final Report report;
   private final Commands commands = new Commands();
-  private final LastWords lastWords = new LastWords();
+  private final Leavings leavings;
+  private final Stepping stepping = new Stepping();
   private final List<String> succeeded = new ArrayList<>();
   private final FeatureText feature = new FeatureText();
   private Supplier<List<String>> history = this::succeeded;
   private OptionalInt exit = OptionalInt.empty();
   private int performed;
-  private StepByStep stepped;
-  private Lab ownLab;
 
   Session(Engine engine, Bench bench, Screen screen) {
     this.bench = bench;
     this.screen = screen;
     this.engine = engine;
+    this.leavings = new Leavings(bench, screen);
     Advice advice = new Advice(commands.names(), this::names);
     this.report = new Report(bench.values(), screen.palette(), advice);
     engine.interruptThrough(bench::interrupt);
@@ -114,33 +111,12 @@ final class Session implements AutoCloseable {
 
   /** Ends the session and names what was left: lab threads that still run, open handles. */
   void end() {
-    lastWords.say(
-        () -> {
-          nameRunningThreads();
-          close();
-          nameOpen(bench.leftOpen());
-        });
+    leavings.nameAfter(this::close);
   }
 
   /** Names what is left also when the process ends before the session does, as by Ctrl-C. */
   void speakWhenKilled() {
-    lastWords.whenKilled(
-        () -> {
-          nameRunningThreads();
-          nameOpen(bench.openHandles());
-        });
-  }
-
-  private void nameRunningThreads() {
-    for (String thread : bench.runningThreads()) {
-      screen.complain("wsalab: still running at the end: lab thread " + thread);
-    }
-  }
-
-  private void nameOpen(List<String> handles) {
-    for (String handle : handles) {
-      screen.complain("wsalab: still open at the end: " + handle);
-    }
+    leavings.nameWhenKilled();
   }
 
   /** Whether there was anything to carry out. */
@@ -184,33 +160,8 @@ final class Session implements AutoCloseable {
   }
 
   /** What is run piece by piece, if anything is. */
-  Optional<StepByStep> stepped() {
-    return Optional.ofNullable(stepped);
-  }
-
-  /** Ends what was run piece by piece, and begins with something else. */
-  void step(Supplier<? extends StepByStep> next) {
-    endSteps();
-    ownLab = Lab.isOpen() ? Lab.current() : null;
-    stepped = next.get();
-  }
-
-  private void endSteps() {
-    if (stepped != null) {
-      stepped.close();
-      stepped = null;
-      Lab.use(ownLab);
-    }
-  }
-
-  /** The sockets and event objects at hand: of what is run piece by piece, with its names. */
-  Snapshot snapshot() {
-    return stepped().flatMap(StepByStep::snapshot).orElseGet(() -> Lab.current().snapshot());
-  }
-
-  /** The lab of the session itself, while something else is run piece by piece; may be null. */
-  Lab ownLab() {
-    return ownLab;
+  Stepping stepping() {
+    return stepping;
   }
 
   Bench bench() {
@@ -235,8 +186,8 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    lastWords.forget();
-    endSteps();
+    leavings.forget();
+    stepping.close();
     engine.close();
     bench.close();
   }

@@ -15,12 +15,14 @@ final class StateCommands {
             "sockets",
             "",
             "the sockets: state, mode, mask, record, event",
-            (session, argument) -> print(session, Tables.sockets(session.snapshot().sockets()))),
+            (session, argument) ->
+                print(session, Tables.sockets(session.stepping().snapshot().sockets()))),
         new Command(
             "events",
             "",
             "the event objects: signaled or not, reset mode, sockets",
-            (session, argument) -> print(session, Tables.events(session.snapshot().events()))),
+            (session, argument) ->
+                print(session, Tables.events(session.stepping().snapshot().events()))),
         new Command(
             "threads",
             "",

@@ -9,7 +9,6 @@ import org.wsalab.cucumber.SavedSchedule;
 import org.wsalab.cucumber.StepByStep;
 import org.wsalab.cucumber.SteppedScenario;
 import org.wsalab.cucumber.call.MisreadException;
-import org.wsalab.lab.Lab;
 
 /**
  * The commands that run something piece by piece: a feature by its steps, a saved schedule by its
@@ -30,8 +29,9 @@ final class StepCommands {
     if (!Files.isRegularFile(Path.of(file))) {
       throw new UserError("/feature needs a file with a feature, not \"" + file + "\"");
     }
-    session.step(() -> new SteppedScenario(argument, session.bench().options()));
-    rest(session, ((SteppedScenario) session.stepped().orElseThrow()).first());
+    SteppedScenario scenario =
+        session.stepping().begin(() -> new SteppedScenario(argument, session.bench().options()));
+    rest(session, scenario, scenario.first());
   }
 
   private static void replay(Session session, String argument) {
@@ -39,33 +39,37 @@ final class StepCommands {
       throw new UserError("/replay needs the name of a file");
     }
     SavedSchedule saved = Replay.read(Path.of(argument));
-    try {
-      session.step(() -> new ReplayedSchedule(saved));
-    } catch (MisreadException e) {
-      throw new UserError(argument + ": " + e.getMessage());
-    }
+    ReplayedSchedule replay = session.stepping().begin(() -> replayed(argument, saved));
     session.screen().print(saved.place());
-    rest(session, ((ReplayedSchedule) session.stepped().orElseThrow()).first());
+    rest(session, replay, replay.first());
+  }
+
+  private static ReplayedSchedule replayed(String file, SavedSchedule saved) {
+    try {
+      return new ReplayedSchedule(saved);
+    } catch (MisreadException e) {
+      throw new UserError(file + ": " + e.getMessage());
+    }
   }
 
   private static void next(Session session, String argument) {
     StepByStep stepped =
         session
+            .stepping()
             .stepped()
             .orElseThrow(() -> new UserError("/next goes on with a /feature or a /replay"));
     int pieces = argument.isEmpty() ? 1 : ShellCommands.number("next", argument);
     try {
-      rest(session, stepped.next(pieces));
+      rest(session, stepped, stepped.next(pieces));
     } catch (IllegalStateException e) {
       throw new UserError(e.getMessage());
     }
   }
 
   /** Shows what was done, and puts the session where it rests now: calls, tables, names. */
-  private static void rest(Session session, String done) {
+  private static void rest(Session session, StepByStep stepped, String done) {
     session.screen().print(done);
-    StepByStep stepped = session.stepped().orElseThrow();
-    Lab.use(stepped.lab().orElseGet(session::ownLab));
+    session.stepping().rest();
     if (stepped instanceof SteppedScenario scenario) {
       Map<String, Object> names = scenario.names();
       names.forEach(session.engine()::declare);

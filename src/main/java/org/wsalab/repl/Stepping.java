@@ -1,0 +1,49 @@
+package org.wsalab.repl;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.wsalab.cucumber.StepByStep;
+import org.wsalab.lab.Lab;
+import org.wsalab.provider.Snapshot;
+
+/**
+ * What a session runs piece by piece, if anything. Where that rests its lab is the current one, and
+ * the session's own again when it has ended.
+ */
+final class Stepping implements AutoCloseable {
+  private StepByStep stepped;
+  private Lab ownLab;
+
+  /** What is run piece by piece. */
+  Optional<StepByStep> stepped() {
+    return Optional.ofNullable(stepped);
+  }
+
+  /** Ends what was run, and begins with something else. */
+  <T extends StepByStep> T begin(Supplier<T> next) {
+    close();
+    ownLab = Lab.isOpen() ? Lab.current() : null;
+    T begun = next.get();
+    stepped = begun;
+    return begun;
+  }
+
+  /** It rests: calls and tables are of its lab, as long as it has one. */
+  void rest() {
+    Lab.use(stepped.lab().orElse(ownLab));
+  }
+
+  /** The sockets and event objects at hand: of what rests here, under its names. */
+  Snapshot snapshot() {
+    return stepped().flatMap(StepByStep::snapshot).orElseGet(() -> Lab.current().snapshot());
+  }
+
+  @Override
+  public void close() {
+    if (stepped != null) {
+      stepped.close();
+      stepped = null;
+      Lab.use(ownLab);
+    }
+  }
+}
