@@ -101,4 +101,18 @@ class LabValuesTest {
 
     assertThat(recorded.err()).isEqualTo("wsalab: still open at the end: event#1 nonsignaled\n");
   }
+
+  @Test
+  void a_lab_thread_that_still_runs_is_named_before_it_is_ended() {
+    recorded.type("WSAEVENT e = WSACreateEvent()");
+    recorded.type("spawn(\"waiter\", () -> WaitForSingleObject(e, WSA_INFINITE));");
+    recorded.session().end();
+
+    assertThat(recorded.err())
+        .isEqualTo(
+            """
+            wsalab: still running at the end: lab thread waiter
+            wsalab: still open at the end: event#1 nonsignaled
+            """);
+  }
 }

@@ -95,6 +95,14 @@ class StepCommandsTest {
   }
 
   @Test
+  void a_feature_left_for_another_one_gives_the_sessions_own_lab_back() throws IOException {
+    recorded.type("SOCKET mine = socket(AF_INET, SOCK_DGRAM, 0)");
+    recorded.type("/feature " + feature(), "/next 2", "/feature " + feature(), "/next 50");
+
+    assertThat(recorded.type("/sockets")).contains("socket#1  udp").doesNotContain("socket#2");
+  }
+
+  @Test
   void one_scenario_is_chosen_by_its_line() throws IOException {
     assertThat(recorded.type("/feature " + feature() + ":12"))
         .startsWith("scenario: Nothing arrives");
