@@ -105,6 +105,23 @@ final class Actor {
     }
   }
 
+  /** Gives an interrupt that was kept back to its own thread. */
+  void restoreInterrupt() {
+    if (interrupted) {
+      interrupted = false;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Throws an interrupt of its own thread that was kept. */
+  void requireNotInterrupted() throws InterruptedException {
+    noteInterrupt(); // it may have been called because of one that it has not noticed
+    if (interrupted) {
+      interrupted = false;
+      throw new InterruptedException();
+    }
+  }
+
   /** Forgets what it was blocked on. */
   void unblock() {
     state = State.READY;

@@ -2,7 +2,6 @@ package org.wsalab.provider.simulated;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.wsalab.provider.StandstillException;
 import org.wsalab.provider.Turns;
 
 /**
@@ -21,11 +20,13 @@ final class Scheduler implements Turns {
   private final Footprint footprint = new Footprint();
   private final Course course;
   private final Baton baton;
+  private final Waits waits;
 
   /** Nobody takes part yet. A chooser of null is the steady one. */
   Scheduler(Chooser chooser) {
     course = new Course(situation, footprint, chooser);
     baton = new Baton(this, situation, course);
+    waits = new Waits(this, baton, course);
   }
 
   /** The virtual time since the session began. */
@@ -57,7 +58,7 @@ final class Scheduler implements Turns {
       exit();
       throw e;
     }
-    restoreInterrupt(self);
+    self.restoreInterrupt();
   }
 
   @Override
@@ -69,7 +70,7 @@ final class Scheduler implements Turns {
     self.depth--;
     if (self.guest && self.depth == 0) {
       if (baton.hasSeveralGuests() && !baton.isOver()) {
-        wait(self, Actor.State.SETTLING); // one of them may be blocked where no call will pass
+        waits.pass(self, Actor.State.SETTLING); // one may be blocked where no call will pass
       }
       self.state = Actor.State.OUTSIDE;
       baton.layDown();
@@ -115,7 +116,7 @@ final class Scheduler implements Turns {
   void begin(Actor self) {
     self.thread = Thread.currentThread();
     baton.sleepUntilCalled(self);
-    restoreInterrupt(self);
+    self.restoreInterrupt();
   }
 
   /** The thread of an actor ends. */
@@ -136,52 +137,24 @@ final class Scheduler implements Turns {
     }
   }
 
-  boolean join(Actor other, long nanos) throws InterruptedException {
-    Actor self = baton.take();
-    self.depth++;
-    try {
-      if (other.state != Actor.State.ENDED) {
-        self.joined = other;
-        self.what = other.name;
-        block(self, nanos);
-        requireNotInterrupted(self);
-      }
-      touch(other.object, false);
-      return other.state == Actor.State.ENDED;
-    } finally {
-      exit();
-    }
-  }
-
   @Override
   public Permits permits() {
     return new SimulatedPermits(this);
   }
 
+  /** The thread of the caller waits for the end of another; says whether that has ended. */
+  boolean join(Actor other, long nanos) throws InterruptedException {
+    return waits.forEnd(other, nanos);
+  }
+
+  /** The thread of the caller waits until there is a permit. */
   void awaitPermit(SimulatedPermits permits, long nanos) throws InterruptedException {
-    Actor self = baton.take();
-    self.depth++;
-    try {
-      if (!permits.isThere()) {
-        self.permits = permits;
-        block(self, nanos);
-        requireNotInterrupted(self);
-      }
-    } finally {
-      exit();
-    }
+    waits.forPermit(permits, nanos);
   }
 
   @Override
   public void pause(long nanos) {
-    Actor self = baton.take();
-    self.depth++;
-    try {
-      block(self, nanos);
-      restoreInterrupt(self);
-    } finally {
-      exit();
-    }
+    waits.forTime(nanos);
   }
 
   /**
@@ -192,79 +165,17 @@ final class Scheduler implements Turns {
    * @param awaited the objects that decide whether it holds
    */
   void sleep(SimulatedParker parker, BooleanSupplier condition, long awaited, long nanos) {
-    if (nanos > 0 && !parker.clear()) {
-      Actor self = baton.take();
-      self.parker = parker;
-      self.condition = condition;
-      self.awaited = awaited;
-      parker.belongsTo(self);
-      try {
-        block(self, nanos);
-      } finally {
-        parker.belongsTo(null);
-        parker.clear();
-      }
-      restoreInterrupt(self);
-    }
-  }
-
-  private void block(Actor self, long nanos) {
-    long now = nanoTime();
-    self.deadline = nanos >= FOREVER - now ? FOREVER : now + nanos;
-    self.noteInterrupt();
-    try {
-      wait(self, Actor.State.BLOCKED);
-    } finally {
-      self.unblock();
-    }
-    StandstillException standstill = self.standstill;
-    if (standstill != null) {
-      self.standstill = null;
-      throw standstill;
-    }
-  }
-
-  private void wait(Actor self, Actor.State state) {
-    self.state = state;
-    baton.pass(self);
-    self.state = Actor.State.READY;
+    waits.forParker(parker, condition, awaited, nanos);
   }
 
   @Override
   public void settle() {
-    letOthers(Actor.State.SETTLING);
+    waits.forOthers(Actor.State.SETTLING);
   }
 
   @Override
   public void drain() {
-    letOthers(Actor.State.DRAINING);
-  }
-
-  private void letOthers(Actor.State state) {
-    Actor self = baton.take();
-    self.depth++;
-    try {
-      course.beginSettling();
-      wait(self, state);
-      restoreInterrupt(self);
-    } finally {
-      exit();
-    }
-  }
-
-  private static void restoreInterrupt(Actor self) {
-    if (self.interrupted) {
-      self.interrupted = false;
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void requireNotInterrupted(Actor self) throws InterruptedException {
-    self.noteInterrupt(); // it may have been called because of one that it has not noticed
-    if (self.interrupted) {
-      self.interrupted = false;
-      throw new InterruptedException();
-    }
+    waits.forOthers(Actor.State.DRAINING);
   }
 
   @Override

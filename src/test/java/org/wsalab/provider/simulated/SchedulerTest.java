@@ -246,7 +246,7 @@ class SchedulerTest {
   }
 
   @Test
-  void an_interrupt_ends_a_pause() throws Exception {
+  void an_interrupt_ends_the_wait_for_a_permit() throws Exception {
     Scheduler scheduler = new Scheduler(null);
     AtomicInteger interrupted = new AtomicInteger();
     Thread[] thread = new Thread[1];
@@ -267,5 +267,14 @@ class SchedulerTest {
     thread[0].interrupt();
     assertThat(waiter.join(Turns.FOREVER)).isTrue();
     assertThat(interrupted).hasValue(1);
+  }
+
+  @Test
+  void an_interrupt_ends_a_pause_and_is_left_to_the_thread() {
+    Scheduler scheduler = new Scheduler(null);
+    Thread.currentThread().interrupt();
+    scheduler.pause(SECOND);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(scheduler.nanoTime()).isZero();
   }
 }

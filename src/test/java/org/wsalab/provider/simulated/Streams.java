@@ -56,7 +56,7 @@ final class Streams {
     return arrive().stream().map(Delivery::text).toList();
   }
 
-  /** Holds what is sent from the address of a stream, until that is closed. */
+  /** Holds what is sent from the address of a stream, until the fault is closed. */
   Network.Fault holdFrom(SimulatedStream sender) {
     String from = sender.local.toString();
     return transport.network.add(packet -> packet.from().equals(from), Network.Effect.HOLD);
