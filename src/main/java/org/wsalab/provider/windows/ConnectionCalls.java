@@ -5,7 +5,7 @@ import static org.wsalab.winsock.WinError.WSAEFAULT;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wsalab.provider.windows.KnownSocket.State;
-import org.wsalab.provider.windows.Operations.Beginning;
+import org.wsalab.provider.windows.OverlappedCaller.Beginning;
 import org.wsalab.winsock.MSWSock;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAOVERLAPPED;
@@ -15,12 +15,12 @@ import org.wsalab.winsock.sockaddr;
 /** AcceptEx, ConnectEx and DisconnectEx, whose addresses the DLL tells by WSAIoctl. */
 final class ConnectionCalls {
   private final Caller caller;
-  private final Operations operations;
+  private final OverlappedCaller overlappedCaller;
   private final Map<String, Long> addresses = new ConcurrentHashMap<>();
 
-  ConnectionCalls(Caller caller, Operations operations) {
+  ConnectionCalls(Caller caller, OverlappedCaller overlappedCaller) {
     this.caller = caller;
-    this.operations = operations;
+    this.overlappedCaller = overlappedCaller;
   }
 
   boolean accept(
@@ -57,7 +57,7 @@ final class ConnectionCalls {
                 is(s, State.CONNECTED);
               }
             });
-    return operations.make(
+    return overlappedCaller.begin(
         block,
         beginning,
         () -> {
@@ -100,7 +100,7 @@ final class ConnectionCalls {
                 is(s, State.CONNECTED);
               }
             });
-    return operations.make(
+    return overlappedCaller.begin(
         block,
         beginning,
         () -> {
@@ -130,7 +130,7 @@ final class ConnectionCalls {
                 is(s, State.UNBOUND);
               }
             });
-    return operations.make(
+    return overlappedCaller.begin(
         block,
         beginning,
         () -> {

@@ -4,7 +4,7 @@ import static org.wsalab.winsock.WinError.WSAEFAULT;
 import static org.wsalab.winsock.WinSock2.FIONBIO;
 import static org.wsalab.winsock.WinSock2.SOCKET_ERROR;
 
-import org.wsalab.provider.windows.Operations.Beginning;
+import org.wsalab.provider.windows.OverlappedCaller.Beginning;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAOVERLAPPED;
 import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
@@ -12,11 +12,11 @@ import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
 /** WSAIoctl. */
 final class IoctlCall {
   private final Caller caller;
-  private final Operations operations;
+  private final OverlappedCaller overlappedCaller;
 
-  IoctlCall(Caller caller, Operations operations) {
+  IoctlCall(Caller caller, OverlappedCaller overlappedCaller) {
     this.caller = caller;
-    this.operations = operations;
+    this.overlappedCaller = overlappedCaller;
   }
 
   /** A buffer of the program's, and how much of it the call may use. */
@@ -57,7 +57,7 @@ final class IoctlCall {
               }
             });
     boolean done =
-        operations.make(
+        overlappedCaller.begin(
             block,
             beginning,
             () -> {

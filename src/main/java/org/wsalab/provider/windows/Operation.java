@@ -32,7 +32,7 @@ final class Operation {
   private boolean called;
   private int asking;
 
-  Operation(Operations.Beginning beginning, Block block) {
+  Operation(OverlappedCaller.Beginning beginning, Block block) {
     this.socket = beginning.socket().name();
     this.call = beginning.call();
     this.overlapped = beginning.overlapped();

@@ -1,24 +1,14 @@
 package org.wsalab.provider.windows;
 
-import static org.wsalab.winsock.WinError.WSAEINVAL;
-import static org.wsalab.winsock.WinError.WSAEMSGSIZE;
-import static org.wsalab.winsock.WinError.WSA_IO_PENDING;
-
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.wsalab.notification.Happening;
 import org.wsalab.notification.Observer;
 import org.wsalab.provider.ProviderFailedException;
-import org.wsalab.winsock.CallInterruptedException;
-import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSAOVERLAPPED;
-import org.wsalab.winsock.WSAOVERLAPPED_COMPLETION_ROUTINE;
 
 /**
  * The overlapped operations of a session that have begun. Nobody here is told when one ends: it is
@@ -31,99 +21,42 @@ final class Operations {
 
   private static final long PAUSE_NANOS = 1_000_000;
 
-  private final Caller caller;
+  /** The memory that they have. */
+  final NativeMemory memory;
+
+  private final Dll dll;
   private final Observer observer;
-  private final NativeMemory memory;
   private final Map<WSAOVERLAPPED, Operation> pending = new LinkedHashMap<>();
   private final Map<Long, Operation> kept = new LinkedHashMap<>();
 
-  Operations(Caller caller, Observer observer) {
-    this.caller = caller;
+  Operations(Dll dll, Observer observer) {
+    this.dll = dll;
     this.observer = observer;
-    memory = new NativeMemory(caller.dll);
+    memory = new NativeMemory(dll);
   }
-
-  /**
-   * What an operation is begun with.
-   *
-   * @param socket the socket that it is about
-   * @param call the name of the call
-   * @param overlapped null for a call that is not overlapped
-   * @param routine null for none
-   * @param isBool whether the call returns a BOOL, and not 0 for success
-   */
-  record Beginning(
-      SOCKET socket,
-      String call,
-      WSAOVERLAPPED overlapped,
-      WSAOVERLAPPED_COMPLETION_ROUTINE routine,
-      boolean isBool,
-      Operation.Ending ending) {}
 
   // Begin
 
-  /**
-   * Makes a call that may begin an operation; whether it has succeeded at once.
-   *
-   * @param call made when it is known where the block stands
-   */
-  boolean make(Block block, Beginning beginning, Supplier<Invocation> call) {
-    WSAOVERLAPPED overlapped = beginning.overlapped;
-    if (overlapped != null && overlapped.pending()) {
-      caller.refuse(WSAEINVAL); // in C a wild write
-      return false;
-    }
-    block.take(memory);
-    Invocation invocation = call.get(); // may write into the block
-    if (overlapped != null) {
-      // Wine does not say of every operation that it is pending
-      block.image().putLong(Block.INTERNAL_AT, WSAOVERLAPPED.STATUS_PENDING);
-      block.image().putLong(Block.EVENT_AT, caller.address(overlapped.hEvent));
-    }
-    block.write(caller.dll);
-    Operation operation = overlapped == null ? null : known(new Operation(beginning, block));
-    try {
-      return concluded(block, beginning, operation, caller.make(invocation));
-    } catch (CallInterruptedException e) {
-      withdraw(operation); // the memory stays the DLL's
-      throw e;
-    }
-  }
-
-  /** Known before the call is made: another thread may see its end before the call returns. */
-  private synchronized Operation known(Operation operation) {
+  /** One more, whose call is about to be made. */
+  synchronized void add(Operation operation) {
     operation.overlapped.begin();
     operation.overlapped.lookedAt(this::look);
     kept.put(operation.block.address(), operation);
     pending.put(operation.overlapped, operation);
-    return operation;
   }
 
-  private boolean concluded(Block block, Beginning beginning, Operation operation, Answer answer) {
-    boolean success = !answer.faulted() && (answer.integer() != 0) == beginning.isBool;
-    int error = success || answer.faulted() ? 0 : answer.wsaLastError();
-    if (operation == null) {
-      if (success || error == WSAEMSGSIZE) {
-        ByteBuffer written = ByteBuffer.wrap(caller.dll.read(List.of(block.whole())).get(0));
-        written.order(ByteOrder.LITTLE_ENDIAN);
-        beginning.ending.ended(written, written.getInt(Block.NUMBER_AT), success);
-      }
-      block.giveBack(memory);
-    } else if (success) {
-      ended(List.of(operation)).forEach(this::tell);
-    } else if (error == WSA_IO_PENDING) {
-      observer.happened(new Happening.Pended(operation.socket, operation.call));
-    } else if (withdraw(operation)) {
-      block.giveBack(memory);
-    }
-    return success;
+  /** Its call has returned, and it goes on. */
+  void pends(Operation operation) {
+    observer.happened(new Happening.Pended(operation.socket, operation.call));
+  }
+
+  /** It has ended in its call. */
+  void end(Operation operation) {
+    ended(List.of(operation)).forEach(this::tell);
   }
 
   /** It has begun nothing; whether its memory is still kept. */
-  private synchronized boolean withdraw(Operation operation) {
-    if (operation == null) {
-      return false;
-    }
+  synchronized boolean withdraw(Operation operation) {
     forget(operation);
     operation.withdraw();
     return kept.remove(operation.block.address(), operation);
@@ -145,7 +78,7 @@ final class Operations {
     if (asked.isEmpty()) {
       return asked;
     }
-    List<byte[]> heads = caller.dll.read(asked.stream().map(o -> o.block.overlapped()).toList());
+    List<byte[]> heads = dll.read(asked.stream().map(o -> o.block.overlapped()).toList());
     List<Operation> ended = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       if (!Operation.isPending(heads.get(i))) {
@@ -162,7 +95,7 @@ final class Operations {
     if (ended.isEmpty()) {
       return ended;
     }
-    List<byte[]> wholes = caller.dll.read(ended.stream().map(o -> o.block.whole()).toList());
+    List<byte[]> wholes = dll.read(ended.stream().map(o -> o.block.whole()).toList());
     for (int i = 0; i < ended.size(); i++) {
       Operation operation = ended.get(i);
       forget(operation);
@@ -204,28 +137,9 @@ final class Operations {
   }
 
   /**
-   * Makes a call about an operation: where it is under way with its own memory, else with a copy of
-   * what the program has.
-   *
-   * @param call adds the OVERLAPPED as the next argument
+   * The operation of this OVERLAPPED, kept until it is {@link #unpinned}; null when none goes on.
    */
-  Answer ask(WSAOVERLAPPED overlapped, Invocation call, Supplier<Invocation> rest) {
-    Operation operation = overlapped == null ? null : pinned(overlapped);
-    if (overlapped == null) {
-      call.withNull();
-    } else if (operation != null) {
-      call.with(operation.block.address());
-    } else {
-      call.withOffset(call.put(image(overlapped), Block.OVERLAPPED_BYTES));
-    }
-    try {
-      return caller.make(rest.get());
-    } finally {
-      unpinned(operation);
-    }
-  }
-
-  private synchronized Operation pinned(WSAOVERLAPPED overlapped) {
+  synchronized Operation pinned(WSAOVERLAPPED overlapped) {
     Operation operation = pending.get(overlapped);
     if (operation != null) {
       operation.askedAbout();
@@ -233,18 +147,12 @@ final class Operations {
     return operation;
   }
 
-  private synchronized void unpinned(Operation operation) {
+  /** Nobody asks about it any more; null for none. */
+  synchronized void unpinned(Operation operation) {
     if (operation != null) {
       operation.answered();
       release(operation);
     }
-  }
-
-  private byte[] image(WSAOVERLAPPED overlapped) {
-    ByteBuffer image = ByteBuffer.allocate(Block.OVERLAPPED_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    image.putLong(overlapped.Internal).putLong(overlapped.InternalHigh);
-    image.putInt(overlapped.Offset).putInt(overlapped.OffsetHigh);
-    return image.putLong(caller.address(overlapped.hEvent)).array();
   }
 
   // The end

@@ -5,7 +5,7 @@ import static org.wsalab.winsock.WinSock2.SOCKET_ERROR;
 
 import java.nio.ByteBuffer;
 import org.wsalab.provider.windows.KnownSocket.State;
-import org.wsalab.provider.windows.Operations.Beginning;
+import org.wsalab.provider.windows.OverlappedCaller.Beginning;
 import org.wsalab.winsock.HANDLE;
 import org.wsalab.winsock.SOCKET;
 import org.wsalab.winsock.WSABUF;
@@ -16,10 +16,12 @@ import org.wsalab.winsock.sockaddr;
 /** WSASend, WSARecv and their kind, and what became of an operation. */
 final class OverlappedTransfers {
   private final Caller caller;
+  private final OverlappedCaller overlappedCaller;
   private final Operations operations;
 
-  OverlappedTransfers(Caller caller, Operations operations) {
+  OverlappedTransfers(Caller caller, OverlappedCaller overlappedCaller, Operations operations) {
     this.caller = caller;
+    this.overlappedCaller = overlappedCaller;
     this.operations = operations;
   }
 
@@ -66,7 +68,7 @@ final class OverlappedTransfers {
             false,
             (memory, n, ok) -> report(sent, n));
     boolean done =
-        operations.make(
+        overlappedCaller.begin(
             block,
             beginning,
             () -> {
@@ -122,7 +124,7 @@ final class OverlappedTransfers {
               }
             });
     boolean done =
-        operations.make(
+        overlappedCaller.begin(
             block,
             beginning,
             () -> {
@@ -176,7 +178,7 @@ final class OverlappedTransfers {
     int countAt = call.put(Addresses.integer(transferred[0]), Integer.BYTES);
     int flagsAt = call.put(Addresses.integer(flags[0]), Integer.BYTES);
     Answer answer =
-        operations.ask(
+        overlappedCaller.ask(
             overlapped, call, () -> call.withOffset(countAt).with(wait).withOffset(flagsAt));
     operations.refresh();
     if (answer.faulted()) {
@@ -190,7 +192,7 @@ final class OverlappedTransfers {
   /** CancelIoEx. */
   boolean cancel(HANDLE h, WSAOVERLAPPED overlapped) {
     Invocation call = new Invocation(Dll.KERNEL, "CancelIoEx").with(caller.address(h));
-    Answer answer = operations.ask(overlapped, call, () -> call);
+    Answer answer = overlappedCaller.ask(overlapped, call, () -> call);
     return !answer.faulted() && answer.integer() != 0;
   }
 

@@ -25,7 +25,7 @@ final class WindowsStack implements Stack {
     this.dll = dll;
     sight = new Sight(dll, handles);
     Caller caller = new Caller(dll, handles);
-    operations = new Operations(caller, settings.observer());
+    operations = new Operations(dll, settings.observer());
     Routines routines = new Routines(caller, operations);
     startup = new StartupCalls(caller);
     winsock =

@@ -53,9 +53,10 @@ final class WindowsWinsock implements Winsock {
     options = new OptionCalls(caller);
     select = new SelectCall(caller);
     texts = new TextCalls(caller);
-    overlapped = new OverlappedTransfers(caller, operations);
-    connections = new ConnectionCalls(caller, operations);
-    ioctl = new IoctlCall(caller, operations);
+    OverlappedCaller overlappedCaller = new OverlappedCaller(caller, operations);
+    overlapped = new OverlappedTransfers(caller, overlappedCaller, operations);
+    connections = new ConnectionCalls(caller, overlappedCaller);
+    ioctl = new IoctlCall(caller, overlappedCaller);
     threads = new ThreadCalls(caller, routines);
     poll = new PollCall(caller);
     messages = new MessageCalls(caller);

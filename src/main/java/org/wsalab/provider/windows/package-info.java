@@ -9,11 +9,12 @@
  * it: a length that is negative or beyond its array is WSAEFAULT. A handle that the session has not
  * issued, or has closed, goes over as one that no process has.
  *
- * <p>An overlapped operation has memory of its own over there, a {@code Block}, until it has ended.
- * Nobody tells the lab of the end: {@code Operations} looks when a wait has returned, when a
- * routine was called, and when the program asks. Completion routines and APCs are called by the DLL
- * in an alertable wait, which notes them; {@code Routines} runs the lab's own when that wait has
- * returned, in the thread that waited and in the same order.
+ * <p>An overlapped operation has memory of its own over there, a {@code Block}, until it has ended;
+ * {@code OverlappedCaller} makes the calls that begin one. Nobody tells the lab of the end: {@code
+ * Operations} looks when a wait has returned, when a routine was called, and when the program asks.
+ * Completion routines and APCs are called by the DLL in an alertable wait, which notes them; {@code
+ * Routines} runs the lab's own when that wait has returned, in the thread that waited and in the
+ * same order.
  *
  * <p>Left out: the DLL tells nobody what happens between calls, so there are no happenings but that
  * a wait sleeps, and tables without what is on record. A host that dies, hangs or says what nobody
