@@ -82,6 +82,27 @@ class OverlappedUnderWineTest {
   }
 
   @Test
+  void one_that_ends_in_its_call_has_its_count_when_that_returns() {
+    lab.close();
+    LabOptions unrecorded =
+        LabOptions.DEFAULTS.withJournalCapacity(0); // a journal would look at it
+    lab = Lab.open(unrecorded.withProvider("wine"));
+    winsock = lab.winsock();
+    connect();
+    WSABUF[] buffers = {new WSABUF("hello")};
+    int[] sent = {0};
+    assertThat(winsock.WSASend(s, buffers, 1, sent, 0, new WSAOVERLAPPED(), null)).isZero();
+    assertThat(sent[0]).isEqualTo(5);
+  }
+
+  @Test
+  void one_that_goes_on_after_its_call_is_in_the_journal() {
+    receive(new WSABUF[] {new WSABUF(5)}, null);
+    assertThat(lab.journal().entries())
+        .anyMatch(entry -> entry.what().toString().contains("Pended"));
+  }
+
+  @Test
   void one_that_is_pending_is_not_begun_again() {
     WSAOVERLAPPED overlapped = receive(new WSABUF[] {new WSABUF(5)}, null);
     WSABUF[] other = {new WSABUF(5)};
