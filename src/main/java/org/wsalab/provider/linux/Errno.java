@@ -29,6 +29,7 @@ final class Errno {
           Map.entry(23, WinError.WSAEMFILE), // ENFILE
           Map.entry(24, WinError.WSAEMFILE), // EMFILE
           Map.entry(EPIPE, WinError.WSAECONNRESET), // Winsock knows no broken pipe
+          Map.entry(64, WinError.WSAEHOSTUNREACH), // ENONET: the host is cut off, says a router
           Map.entry(71, WinError.WSAECONNRESET), // EPROTO
           Map.entry(88, WinError.WSAENOTSOCK), // ENOTSOCK
           Map.entry(89, WinError.WSAEDESTADDRREQ), // EDESTADDRREQ
