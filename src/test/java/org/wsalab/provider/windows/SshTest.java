@@ -100,10 +100,6 @@ class SshTest {
   }
 
   private static ProcessHandle client() {
-    return ProcessHandle.current()
-        .children()
-        .filter(child -> child.info().command().orElse("").endsWith("/ssh"))
-        .reduce((first, second) -> second)
-        .orElseThrow();
+    return Children.last(command -> command.endsWith("/ssh"));
   }
 }

@@ -43,10 +43,6 @@ public final class UnderWine {
 
   /** The process of the host that this one has started last. */
   static ProcessHandle host() {
-    return ProcessHandle.current()
-        .children()
-        .filter(child -> child.info().command().orElse("").contains("wine"))
-        .reduce((first, second) -> second)
-        .orElseThrow();
+    return Children.last(command -> command.contains("wine"));
   }
 }
