@@ -32,7 +32,7 @@ final class ReceivingSide {
   void arrived(Packet packet) {
     boolean apart = packet.kind == Packet.Kind.URGENT && !owner.urgentInline;
     int news = unread.arrived(packet.bytes, apart);
-    if (from.isWaited()) {
+    if (from.wantsNewsOfArrival()) {
       owner.send(Packet.Kind.WINDOW);
     }
     owner.happened(news);
@@ -52,7 +52,7 @@ final class ReceivingSide {
       peer.touch(); // it makes room for what the peer has to send
     }
     int count = unread.take(buffer, offset, length, peek);
-    if (!peek && from.isWaitingForWindow(window())) {
+    if (!peek && from.wantsNewsOfWindow(window())) {
       owner.send(Packet.Kind.WINDOW);
     }
     return count;

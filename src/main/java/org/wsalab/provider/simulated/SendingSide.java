@@ -141,13 +141,13 @@ final class SendingSide {
     return finSent && !finOnTheWay;
   }
 
-  /** Whether somebody would like to know that bytes have arrived. */
-  boolean isWaited() {
+  /** Whether somebody waits for bytes to arrive; once, until the news of it has come. */
+  boolean wantsNewsOfArrival() {
     return blocked && !windowAsked && askOnce();
   }
 
-  /** Whether there is more to send as soon as the peer's window is so large again. */
-  boolean isWaitingForWindow(int window) {
+  /** Whether there is more to send when the peer's window is so large again; likewise once. */
+  boolean wantsNewsOfWindow(int window) {
     boolean worth = window - onTheWay >= Math.min(waiting.size(), to.owner.receiveBuffer / 2);
     return !waiting.isEmpty() && !windowAsked && worth && askOnce();
   }
