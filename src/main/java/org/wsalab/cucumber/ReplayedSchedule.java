@@ -74,6 +74,11 @@ public final class ReplayedSchedule implements StepByStep {
     return lab().map(open -> NamedTables.of(open.snapshot(), names));
   }
 
+  @Override
+  public String named(String text) {
+    return ObjectNames.named(text, names);
+  }
+
   private Scene.Told told() {
     if (told == null) {
       told = scene.tell(saved.schedule());

@@ -20,6 +20,9 @@ public interface StepByStep extends AutoCloseable {
   /** What that session holds, under the names that its text and its tables have for it. */
   Optional<Snapshot> snapshot();
 
+  /** A text about that session, with the same names in it. */
+  String named(String text);
+
   /** Ends it, wherever it is. */
   @Override
   void close();

@@ -218,6 +218,11 @@ public final class SteppedScenario implements StepByStep {
     return lab().map(open -> NamedTables.of(open.snapshot(), world.names()));
   }
 
+  @Override
+  public String named(String text) {
+    return world == null ? text : ObjectNames.named(text, world.names());
+  }
+
   /** What the scenario has given names to so far. */
   public Map<String, Object> names() {
     return over || world == null ? Map.of() : world.names().values();

@@ -68,17 +68,17 @@ final class Bench implements AutoCloseable {
 
   /** Ends the call that a thread is blocked in, or its next one. */
   void interrupt(Thread thread) {
-    opened().ifPresent(open -> open.interrupt(thread));
+    atHand().ifPresent(open -> open.interrupt(thread));
   }
 
   /** The lab threads, in aligned columns. */
   String threadTable() {
-    return opened().map(Lab::threadTable).orElse("no lab threads").stripTrailing();
+    return atHand().map(Lab::threadTable).orElse("no lab threads").stripTrailing();
   }
 
   /** The last entries of the trace, oldest first. */
   List<String> journal(int entries) {
-    return opened()
+    return atHand()
         .map(open -> TraceText.of(open.journal().last(entries)).lines().toList())
         .orElse(List.of());
   }
@@ -98,7 +98,7 @@ final class Bench implements AutoCloseable {
   /** The newest call of this thread that failed, as far back as is worth looking. */
   Optional<Call> lastFailure() {
     String self = Thread.currentThread().getName();
-    return opened().stream()
+    return atHand().stream()
         .flatMap(open -> open.journal().last(FAILURE_ENTRIES_MAX).stream())
         .filter(entry -> entry.thread().equals(self))
         .map(Entry::what)
@@ -109,7 +109,7 @@ final class Bench implements AutoCloseable {
 
   /** Why a socket or event object of this name is as it is; nothing when there is none. */
   Optional<String> explain(String name) {
-    return opened().flatMap(open -> Explanation.of(name, open));
+    return atHand().flatMap(open -> Explanation.of(name, open));
   }
 
   /** The lab threads that failed, each with its reason. */
@@ -158,12 +158,18 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  /** The session's own lab. */
   private synchronized Optional<Lab> opened() {
     return Optional.ofNullable(lab);
   }
 
+  /** The lab that calls are made in now: the session's own, or that of what rests in it. */
+  private static Optional<Lab> atHand() {
+    return Lab.isOpen() ? Optional.of(Lab.current()) : Optional.empty();
+  }
+
   private Optional<Call> lastCall() {
-    return opened().flatMap(o -> o.journal().lastCallOf(Thread.currentThread().getName()));
+    return atHand().flatMap(o -> o.journal().lastCallOf(Thread.currentThread().getName()));
   }
 
   /** The newest call that this thread has made since {@link #begin}. */

@@ -45,7 +45,8 @@ final class ExplainCommand implements Command.Action {
             .bench()
             .lastFailure()
             .orElseThrow(() -> new UserError("no call has failed; name what to explain"));
-    return call + ErrorCode.of(call.error()).map(code -> "\n" + Explanation.of(code)).orElse("");
+    return session.stepping().named(call.toString())
+        + ErrorCode.of(call.error()).map(code -> "\n" + Explanation.of(code)).orElse("");
   }
 
   private static Optional<String> error(String argument) {
@@ -91,8 +92,9 @@ final class ExplainCommand implements Command.Action {
             .filter(v -> v.name().equals(argument) && v.value() instanceof HANDLE)
             .map(variable -> ((HANDLE) variable.value()).name())
             .findFirst()
+            .or(() -> session.stepping().handleName(argument))
             .orElse(argument);
-    return session.bench().explain(name);
+    return session.bench().explain(name).map(session.stepping()::named);
   }
 
   private static UserError unknown(String argument) {

@@ -27,7 +27,7 @@ final class StateCommands {
             "threads",
             "",
             "the lab threads: the call each is in, asleep or not",
-            (session, argument) -> session.screen().print(session.bench().threadTable())),
+            (session, argument) -> print(session, session.bench().threadTable())),
         new Command("journal", "[N]", "the last N lines of the trace", StateCommands::journal),
         new Command(
             "trace",
@@ -45,7 +45,9 @@ final class StateCommands {
 
   private static void journal(Session session, String argument) {
     int lines = argument.isEmpty() ? JOURNAL_LINES : ShellCommands.number("journal", argument);
-    session.bench().journal(lines).forEach(session.screen()::print);
+    for (String line : session.bench().journal(lines)) {
+      session.screen().print(session.stepping().named(line));
+    }
   }
 
   private static void trace(Session session, String argument) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.wsalab.cucumber.StepByStep;
 import org.wsalab.lab.Lab;
 import org.wsalab.provider.Snapshot;
+import org.wsalab.winsock.HANDLE;
 
 /**
  * What a session runs piece by piece, if anything. Where that rests its lab is the current one, and
@@ -36,6 +37,23 @@ final class Stepping implements AutoCloseable {
   /** The sockets and event objects at hand: of what rests here, under its names. */
   Snapshot snapshot() {
     return stepped().flatMap(StepByStep::snapshot).orElseGet(() -> Lab.current().snapshot());
+  }
+
+  /** A text about the lab at hand, with the names that what rests here has for its objects. */
+  String named(String text) {
+    return stepped().filter(it -> it.lab().isPresent()).map(it -> it.named(text)).orElse(text);
+  }
+
+  /** What the lab calls a socket or event object that has this name where it rests. */
+  Optional<String> handleName(String name) {
+    return stepped()
+        .flatMap(StepByStep::snapshot)
+        .flatMap(
+            open ->
+                open.handles().stream()
+                    .map(HANDLE::name)
+                    .filter(handle -> named(handle).equals(name))
+                    .findFirst());
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.wsalab.repl;
 
 import java.util.concurrent.CountDownLatch;
+import org.wsalab.lab.Lab;
 
 /** What snippets of the tests call, to be seen from outside. */
 public final class Probe {
   private static CountDownLatch begun = new CountDownLatch(1);
+  private static volatile Thread runs;
 
   private Probe() {}
 
@@ -14,6 +16,7 @@ public final class Probe {
 
   /** The snippet runs. */
   public static void begin() {
+    runs = Thread.currentThread();
     begun.countDown();
   }
 
@@ -21,6 +24,14 @@ public final class Probe {
   public static void block() throws InterruptedException {
     begin();
     new CountDownLatch(1).await();
+  }
+
+  /** Waits until the snippet sleeps in a call of the lab at hand. */
+  static void awaitAsleep() {
+    awaitBegun();
+    while (!Lab.current().sleepsInCall(runs)) {
+      Thread.onSpinWait();
+    }
   }
 
   /** Waits until a snippet runs, in another thread than its own. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsalab.OnLinux;
 
 @Timeout(60)
 class PromptTest {
@@ -85,6 +86,21 @@ class PromptTest {
 
     terminal.type(CTRL_C).await("interrupted\n").awaitPrompt();
     terminal.type("Thread.sleep(1); 40 + 2", ENTER).await("\n42\n");
+  }
+
+  @Test
+  @OnLinux
+  void ctrl_c_ends_a_call_that_is_made_between_two_steps_of_a_feature() throws Exception {
+    Path feature = directory.resolve("rests.feature");
+    Files.writeString(
+        feature, "Feature: f\n Scenario: s\n  Given a connected pair \"a\" and \"b\"\n  And a\n");
+    terminal.type("/feature " + feature, ENTER).await("next: 3").awaitPrompt();
+    terminal.type("/next", ENTER).await("next: 4").awaitPrompt();
+    terminal.type("{ org.wsalab.repl.Probe.begin(); recv(b, 1, 0); }", ENTER);
+    Probe.awaitAsleep();
+
+    terminal.type(CTRL_C).await("interrupted").awaitPrompt();
+    terminal.type("40 + 2", ENTER).await("\n42\n");
   }
 
   @Test

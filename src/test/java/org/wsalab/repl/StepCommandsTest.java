@@ -71,6 +71,21 @@ class StepCommandsTest {
   }
 
   @Test
+  void what_is_told_of_its_calls_and_objects_is_told_under_these_names() throws IOException {
+    recorded.type("/feature " + feature(), "/next 4");
+
+    assertThat(recorded.type("/explain e"))
+        .startsWith("e is signaled: signaled e by s FD_READ")
+        .contains("\ns selects FD_READ for e\n");
+    assertThat(recorded.type("recv(peer, null, 1, 0)"))
+        .isEqualTo("SOCKET_ERROR, WSAEFAULT (10014)");
+    assertThat(recorded.type("/journal 1")).contains("recv(peer, NULL, 1, 0) = SOCKET_ERROR");
+    assertThat(recorded.type("/explain")).startsWith("recv(peer, NULL, 1, 0) = SOCKET_ERROR");
+    recorded.type("/next 50");
+    assertThat(recorded.type("/explain e")).isEqualTo("error: nothing is known of e");
+  }
+
+  @Test
   void what_is_done_at_the_prompt_is_seen_by_the_next_step_and_it_stays_where_it_fails()
       throws IOException {
     recorded.type("/feature " + feature(), "/next 4", "recv(s, 1, 0)");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.wsalab.lab.LabOptions;
@@ -95,13 +96,13 @@ final class TypedTerminal implements AutoCloseable {
     return exit.get();
   }
 
-  /** Leaves the session, if the test has not. */
+  /** Leaves the session, if the test has not; one that does not end is left to itself. */
   @Override
   public void close() throws IOException {
     if (!exit.isDone()) {
       type(CTRL_C, CTRL_D);
     }
-    exit.handle((code, failure) -> code).join();
+    exit.orTimeout(AWAIT_SECONDS_MAX, TimeUnit.SECONDS).handle((code, failure) -> code).join();
   }
 
   private static final class Shown extends OutputStream {
