@@ -32,6 +32,16 @@ Feature: Signals, resets and the waits that they end, as the journal tells it
       | signaled f by WSASetEvent        |
       | satisfied wait [e, f] at index 1 |
 
+  @WAIT-10 @WAIT-14
+  Scenario: A wait that names an event object twice is ended by its signal once
+    When thread "waiter" waits for "e" and "e"
+    Then the journal tells of the step before:
+      | sleeping wait [e, e] |
+    When WSASetEvent(e)
+    Then the journal tells of the step before:
+      | signaled e by WSASetEvent        |
+      | satisfied wait [e, e] at index 0 |
+
   @WAIT-3
   Scenario: A wait for all ends with the last signal, and its auto-reset event objects are reset together
     Given auto = CreateEvent(NULL, FALSE, FALSE, NULL)
