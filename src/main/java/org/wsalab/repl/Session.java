@@ -204,7 +204,9 @@ final class Session implements AutoCloseable {
     bench.settle();
     if (outcome.succeeded()) {
       succeeded.add(unit.text());
-      feature.add(unit, outcome, bench.callOfSnippet(), near.or(() -> reached(unit)));
+      if (!stepping.rests()) { // it would name what only exists there
+        feature.add(unit, outcome, bench.callOfSnippet(), near.or(() -> reached(unit)));
+      }
     } else {
       screen.complain(report.failure(unit, outcome));
     }

@@ -29,9 +29,14 @@ final class Stepping implements AutoCloseable {
     return begun;
   }
 
-  /** It rests: calls and tables are of its lab, as long as it has one. */
+  /** It comes to rest: calls and tables are of its lab, as long as it has one. */
   void rest() {
     Lab.use(stepped.lab().orElse(ownLab));
+  }
+
+  /** Whether calls are made in its lab, and not in the session's own. */
+  boolean rests() {
+    return stepped().flatMap(StepByStep::lab).isPresent();
   }
 
   /** The sockets and event objects at hand: of what rests here, under its names. */
@@ -41,7 +46,7 @@ final class Stepping implements AutoCloseable {
 
   /** A text about the lab at hand, with the names that what rests here has for its objects. */
   String named(String text) {
-    return stepped().filter(it -> it.lab().isPresent()).map(it -> it.named(text)).orElse(text);
+    return rests() ? stepped.named(text) : text;
   }
 
   /** What the lab calls a socket or event object that has this name where it rests. */

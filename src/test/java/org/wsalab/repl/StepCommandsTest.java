@@ -86,6 +86,17 @@ class StepCommandsTest {
   }
 
   @Test
+  void what_is_called_between_its_steps_is_no_part_of_what_is_saved() throws IOException {
+    recorded.type("WSAEVENT mine = WSACreateEvent()", "/feature " + feature(), "/next 4");
+    recorded.type("recv(s, 1, MSG_PEEK)", "/next 50", "WSASetEvent(mine)");
+    Path saved = directory.resolve("saved.feature");
+    recorded.type("/save " + saved);
+
+    assertThat(saved).content().contains("mine = WSACreateEvent()", "WSASetEvent(mine)");
+    assertThat(saved).content().doesNotContain("recv");
+  }
+
+  @Test
   void what_is_done_at_the_prompt_is_seen_by_the_next_step_and_it_stays_where_it_fails()
       throws IOException {
     recorded.type("/feature " + feature(), "/next 4", "recv(s, 1, 0)");
