@@ -1,6 +1,7 @@
 package org.wsalab.repl;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.wsalab.lab.Lab;
 
 /** What snippets of the tests call, to be seen from outside. */
@@ -29,7 +30,11 @@ public final class Probe {
   /** Waits until the snippet sleeps in a call of the lab at hand. */
   static void awaitAsleep() {
     awaitBegun();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     while (!Lab.current().sleepsInCall(runs)) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("the snippet does not sleep in a call");
+      }
       Thread.onSpinWait();
     }
   }

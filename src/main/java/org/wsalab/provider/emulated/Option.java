@@ -17,14 +17,11 @@ enum Option {
   SO_RCVBUF(SOL_SOCKET, WinSock2.SO_RCVBUF, 65536),
   SO_SNDTIMEO(SOL_SOCKET, WinSock2.SO_SNDTIMEO, 0),
   SO_RCVTIMEO(SOL_SOCKET, WinSock2.SO_RCVTIMEO, 0),
-  /** Of IPv6 alone. */
   IPV6_V6ONLY(IPPROTO_IPV6, Ws2tcpip.IPV6_V6ONLY, 1),
-  /** This and what follows, of streams alone. */
   SO_KEEPALIVE(SOL_SOCKET, WinSock2.SO_KEEPALIVE, 0),
   SO_OOBINLINE(SOL_SOCKET, WinSock2.SO_OOBINLINE, 0),
   SO_DONTLINGER(SOL_SOCKET, WinSock2.SO_DONTLINGER, 1),
   TCP_NODELAY(IPPROTO_TCP, WinSock2.TCP_NODELAY, 0),
-  /** Of datagrams alone. */
   SO_BROADCAST(SOL_SOCKET, WinSock2.SO_BROADCAST, 0);
 
   final int level;

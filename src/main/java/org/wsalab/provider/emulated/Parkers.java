@@ -1,6 +1,5 @@
 package org.wsalab.provider.emulated;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -69,14 +68,6 @@ final class Parkers {
     if (parker != null) {
       parker.unpark();
     }
-  }
-
-  /** The threads that may be asleep. */
-  List<Thread> sleepers() {
-    return ofThreads.entrySet().stream()
-        .filter(entry -> entry.getValue().isLent())
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   /** Whether the session has ended. Whoever has borrowed a parker asks before it sleeps. */
