@@ -69,7 +69,7 @@ public final class Interleavings {
    * to be made in it.
    */
   public static Explored explore(LabThread.Body body) {
-    Profile profile = Lab.isOpen() ? Lab.current().profile() : Profile.WINDOWS;
+    Profile profile = Lab.ifOpen().map(Lab::profile).orElse(Profile.WINDOWS);
     LabOptions options = LabOptions.DEFAULTS.withProfile(profile).withReport(failure -> {});
     List<Program> programs = List.of(new Program("main", body::run));
     try (Scene scene = new Scene(options, new Setup(), programs, List.of(), true)) {

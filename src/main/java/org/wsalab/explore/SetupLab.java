@@ -13,7 +13,7 @@ import org.wsalab.winsock.Winsock;
 
 /** The session in which a setup is made for the first time; it is the current one meanwhile. */
 final class SetupLab implements AutoCloseable {
-  private final Lab before = Lab.isOpen() ? Lab.current() : null;
+  private final Lab before = Lab.ifOpen().orElse(null);
   private final Lab lab;
 
   SetupLab(LabOptions options, Setup setup) {

@@ -1,5 +1,6 @@
 package org.wsalab.lab;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Which session the static calls of a thread are made in; one is opened when none is there yet. */
@@ -25,9 +26,11 @@ final class CurrentLab {
     return current;
   }
 
-  /** Whether {@link #get} would open none. */
-  static boolean isOpen() {
-    return current != null || Thread.currentThread() instanceof InLab;
+  /** What {@link #get} would give, unless it would open one. */
+  static Optional<Lab> ifOpen() {
+    return Thread.currentThread() instanceof InLab inLab
+        ? Optional.of(inLab.lab())
+        : Optional.ofNullable(current);
   }
 
   static synchronized void use(Lab lab) {

@@ -50,9 +50,7 @@ final class Expectation {
 
   private String message() {
     Optional<Call> last =
-        Lab.isOpen()
-            ? Lab.current().journal().lastCallOf(Thread.currentThread())
-            : Optional.empty();
+        Lab.ifOpen().flatMap(lab -> lab.journal().lastCallOf(Thread.currentThread()));
     return last.flatMap(this::about).orElseGet(() -> said(Kind.NUMBER, ""));
   }
 

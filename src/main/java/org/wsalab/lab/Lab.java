@@ -107,7 +107,12 @@ public final class Lab implements AutoCloseable {
 
   /** Whether there is a current session, so that {@link #current} would not open one. */
   public static boolean isOpen() {
-    return CurrentLab.isOpen();
+    return ifOpen().isPresent();
+  }
+
+  /** The current session, where {@link #current} would not open one. */
+  public static Optional<Lab> ifOpen() {
+    return CurrentLab.ifOpen();
   }
 
   // What there is

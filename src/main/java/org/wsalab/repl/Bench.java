@@ -165,7 +165,7 @@ final class Bench implements AutoCloseable {
 
   /** The lab that calls are made in now: the session's own, or that of what rests in it. */
   private static Optional<Lab> atHand() {
-    return Lab.isOpen() ? Optional.of(Lab.current()) : Optional.empty();
+    return Lab.ifOpen();
   }
 
   private Optional<Call> lastCall() {

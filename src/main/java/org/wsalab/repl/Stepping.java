@@ -23,7 +23,7 @@ final class Stepping implements AutoCloseable {
   /** Ends what was run, and begins with something else. */
   <T extends StepByStep> T begin(Supplier<T> next) {
     close();
-    ownLab = Lab.isOpen() ? Lab.current() : null;
+    ownLab = Lab.ifOpen().orElse(null);
     T begun = next.get();
     stepped = begun;
     return begun;
